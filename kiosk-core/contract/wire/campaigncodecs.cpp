@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/proof/sha256.h"
+#include "contract/wire/cbor.h"
+#include "contract/wire/itemcodecs.h"
+#include "contract/wire/mapreader.h"
+
+namespace endcap::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QCborArray numbers(const QList<int> &values)
+{
+    QCborArray array;
+    for (int value : values)
+        array.append(value);
+    return array;
+}
+
+QCborValue instant(const QDateTime &at)
+{
+    return at.toMSecsSinceEpoch();
+}
+
+} // namespace
+
+QByteArray encodeSlide(const Slide &slide)
+{
+    return encodeCbor(QCborMap{{u"headline"_s, slide.headline},
+                               {u"text"_s, slide.text},
+                               {u"big"_s, slide.big},
+                               {u"tone"_s, slide.tone},
+                               {u"product"_s, slide.product},
+                               {u"from"_s, instant(slide.from)},
+                               {u"until"_s, instant(slide.until)},
+                               {u"days"_s, numbers(slide.days)},
+                               {u"hours"_s, numbers(slide.hours)},
+                               {u"seconds"_s, slide.seconds},
+                               {u"stores"_s, QCborArray::fromStringList(slide.stores)}});
+}
+
+Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body)
+{
+    const auto value = decodeCborMap(body);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    Slide slide;
+    slide.id = id;
+    slide.headline = map.text("headline"_L1);
+    slide.text = map.text("text"_L1);
+    slide.big = map.text("big"_L1);
+    slide.tone = map.text("tone"_L1, 16);
+    slide.product = map.text("product"_L1, 14);
+    slide.from = map.instant("from"_L1);
+    slide.until = map.instant("until"_L1);
+    slide.days = map.smallNumbers("days"_L1, 7);
+    slide.hours = map.smallNumbers("hours"_L1, 24);
+    slide.seconds = map.smallNumber("seconds"_L1, 3600);
+    slide.stores = map.texts("stores"_L1);
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return slide;
+}
+
+QByteArray encodeOffer(const Offer &offer)
+{
+    return encodeCbor(QCborMap{{u"title"_s, offer.title},
+                               {u"text"_s, offer.text},
+                               {u"product"_s, offer.product},
+                               {u"price"_s, offer.priceMinor},
+                               {u"currency"_s, offer.currency},
+                               {u"from"_s, instant(offer.from)},
+                               {u"until"_s, instant(offer.until)},
+                               {u"deal"_s, offer.deal},
+                               {u"stores"_s, QCborArray::fromStringList(offer.stores)}});
+}
+
+Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body)
+{
+    const auto value = decodeCborMap(body);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    Offer offer;
+    offer.id = id;
+    offer.title = map.text("title"_L1);
+    offer.text = map.text("text"_L1);
+    offer.product = map.text("product"_L1, 14);
+    offer.priceMinor = static_cast<qint64>(map.number("price"_L1));
+    offer.currency = map.text("currency"_L1, 3);
+    offer.from = map.instant("from"_L1);
+    offer.until = map.instant("until"_L1);
+    offer.deal = map.flag("deal"_L1);
+    offer.stores = map.texts("stores"_L1);
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return offer;
+}
+
+QByteArray encodeDrawing(const Drawing &drawing)
+{
+    return encodeCbor(QCborMap{{u"title"_s, drawing.title},
+                               {u"prize"_s, drawing.prize},
+                               {u"prize_minor"_s, drawing.prizeMinor},
+                               {u"currency"_s, drawing.currency},
+                               {u"winners"_s, drawing.winners},
+                               {u"alternates"_s, drawing.alternates},
+                               {u"opens"_s, instant(drawing.opensAt)},
+                               {u"closes"_s, instant(drawing.closesAt)},
+                               {u"seals"_s, instant(drawing.sealsAt)},
+                               {u"odds"_s, drawing.odds},
+                               {u"free_entry"_s, drawing.freeEntry},
+                               {u"rules"_s, QCborArray::fromStringList(drawing.rules)},
+                               {u"rules_hash"_s, drawing.rulesHash().bytes()},
+                               {u"stores"_s, QCborArray::fromStringList(drawing.stores)}});
+}
+
+Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body)
+{
+    const auto value = decodeCborMap(body);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    Drawing drawing;
+    drawing.id = id;
+    drawing.title = map.text("title"_L1);
+    drawing.prize = map.text("prize"_L1);
+    drawing.prizeMinor = static_cast<qint64>(map.number("prize_minor"_L1));
+    drawing.currency = map.text("currency"_L1, 3);
+    drawing.winners = map.smallNumber("winners"_L1);
+    drawing.alternates = map.smallNumber("alternates"_L1);
+    drawing.opensAt = map.instant("opens"_L1);
+    drawing.closesAt = map.instant("closes"_L1);
+    drawing.sealsAt = map.instant("seals"_L1);
+    drawing.odds = map.text("odds"_L1);
+    drawing.freeEntry = map.text("free_entry"_L1);
+    drawing.rules = map.texts("rules"_L1);
+    drawing.stores = map.texts("stores"_L1);
+    if (map.id<Hash>("rules_hash"_L1) != drawing.rulesHash())
+        map.refuse("rules_hash"_L1);
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return drawing;
+}
+
+Hash manifestOf(const QByteArray &drawingBody)
+{
+    return sha256(drawingBody);
+}
+
+} // namespace endcap::wire

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The items of the feed as bytes (PROTOCOL.md, "Feed"). The id stands beside the
+// body, in the feed and in the cache, so a decoder is given it. Unknown keys are
+// ignored: a newer server may say more.
+#pragma once
+
+#include "contract/domain/campaigns.h"
+#include "contract/domain/product.h"
+#include "contract/domain/storeprofile.h"
+#include "contract/expected.h"
+#include "contract/wire/wireerror.h"
+
+namespace endcap::wire
+{
+
+QByteArray encodeProduct(const Product &product);
+QByteArray encodeStore(const StoreProfile &store);
+QByteArray encodeSlide(const Slide &slide);
+QByteArray encodeOffer(const Offer &offer);
+QByteArray encodeDrawing(const Drawing &drawing);
+
+Expected<Product, WireError> decodeProduct(const QString &gtin, const QByteArray &body);
+Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArray &body);
+Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body);
+Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body);
+/// Also refuses a manifest whose rules_hash is not that of its rules.
+Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body);
+
+/// A drawing's manifest hash: SHA-256 of its body.
+Hash manifestOf(const QByteArray &drawingBody);
+
+} // namespace endcap::wire

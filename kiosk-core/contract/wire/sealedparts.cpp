@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/wire/sealedparts.h"
+
+#include "contract/wire/cbor.h"
+#include "contract/wire/mapreader.h"
+
+namespace endcap::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype secretBlock = 256;
+constexpr qsizetype answerBlock = 1024;
+
+// Grows `pad` until the whole is a multiple of @p block. The head of a byte
+// string takes 1, 2 or 3 bytes: try each length near the gap.
+QByteArray encodePadded(QCborMap map, qsizetype block)
+{
+    map.insert(u"pad"_s, QByteArray());
+    const qsizetype bare = encodeCbor(map).size();
+    qsizetype target = (bare + block - 1) / block * block;
+    for (;; target += block) {
+        for (qsizetype head = 0; head <= 2; ++head) {
+            const qsizetype length = target - bare - head;
+            if (length < 0)
+                continue;
+            map.insert(u"pad"_s, QByteArray(length, '\0'));
+            const QByteArray bytes = encodeCbor(map);
+            if (bytes.size() == target)
+                return bytes;
+        }
+    }
+}
+
+QString nameOf(Claim::How how)
+{
+    switch (how) {
+    case Claim::How::Phone:
+        return u"phone"_s;
+    case Claim::How::Card:
+        return u"card"_s;
+    case Claim::How::Qr:
+        return u"qr"_s;
+    case Claim::How::Email:
+        return u"email"_s;
+    }
+    return {};
+}
+
+QCborMap claimMap(const Claim &claim)
+{
+    return {{u"how"_s, nameOf(claim.how)}, {u"value"_s, claim.value}};
+}
+
+Claim readClaim(MapReader &outer)
+{
+    MapReader map(outer.map("claim"_L1));
+    const QString how = map.text("how"_L1, 16);
+    Claim claim;
+    claim.value = map.text("value"_L1, 320);
+    if (how == u"phone")
+        claim.how = Claim::How::Phone;
+    else if (how == u"card")
+        claim.how = Claim::How::Card;
+    else if (how == u"qr")
+        claim.how = Claim::How::Qr;
+    else if (how == u"email")
+        claim.how = Claim::How::Email;
+    else
+        map.refuse("how"_L1);
+    if (!map.isGood() || claim.value.isEmpty())
+        outer.refuse("claim"_L1);
+    return claim;
+}
+
+} // namespace
+
+QByteArray encodeEventSecret(const EventSecret &secret)
+{
+    QCborMap map{{u"claim"_s, claimMap(secret.claim)}};
+    if (secret.nonce)
+        map.insert(u"nonce"_s, secret.nonce->bytes());
+    return encodePadded(map, secretBlock);
+}
+
+Expected<EventSecret, WireError> decodeEventSecret(const QByteArray &bytes)
+{
+    const auto value = decodeCborMap(bytes);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    const EventSecret secret{readClaim(map), map.optionalId<TicketNonce>("nonce"_L1)};
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return secret;
+}
+
+QByteArray encodeLoginSecret(const LoginSecret &secret)
+{
+    return encodePadded({{u"claim"_s, claimMap(secret.claim)},
+                         {u"pin"_s, secret.pin},
+                         {u"reply"_s, secret.reply.bytes()}},
+                        secretBlock);
+}
+
+Expected<LoginSecret, WireError> decodeLoginSecret(const QByteArray &bytes)
+{
+    const auto value = decodeCborMap(bytes);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    const LoginSecret secret{readClaim(map), map.text("pin"_L1, 16),
+                             map.id<SealingPublicKey>("reply"_L1)};
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return secret;
+}
+
+QByteArray encodeVisitAnswer(const VisitAnswer &answer)
+{
+    if (const auto *claimed = std::get_if<ClaimedAnswer>(&answer)) {
+        return encodePadded(
+            {{u"level"_s, u"claimed"_s}, {u"wait_s"_s, static_cast<qint64>(claimed->wait.count())}},
+            answerBlock);
+    }
+    const auto &proven = std::get<ProvenAnswer>(answer);
+    return encodePadded({{u"level"_s, u"proven"_s},
+                         {u"name"_s, proven.name},
+                         {u"points"_s, proven.points},
+                         {u"stamps"_s, proven.stamps},
+                         {u"checked_in"_s, proven.checkedIn},
+                         {u"entered"_s, QCborArray::fromStringList(proven.entered)}},
+                        answerBlock);
+}
+
+Expected<VisitAnswer, WireError> decodeVisitAnswer(const QByteArray &bytes)
+{
+    const auto value = decodeCborMap(bytes);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    VisitAnswer answer;
+    const QString level = map.text("level"_L1, 16);
+    if (level == u"claimed") {
+        answer = ClaimedAnswer{std::chrono::seconds(map.smallNumber("wait_s"_L1))};
+    } else if (level == u"proven") {
+        answer = ProvenAnswer{map.text("name"_L1), static_cast<qint64>(map.number("points"_L1)),
+                              map.smallNumber("stamps"_L1), map.flag("checked_in"_L1),
+                              map.texts("entered"_L1)};
+    } else {
+        map.refuse("level"_L1);
+    }
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return answer;
+}
+
+} // namespace endcap::wire

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the core offers to a screen: the link's server calls it, the core's
+// composition root gives the real one, tests of the screen a fake one. Core's
+// thread. All calls answer at once but login(), which may wait for the network.
+#pragma once
+
+#include "contract/expected.h"
+#include "link/messages.h"
+
+#include <QFuture>
+
+namespace endcap::link
+{
+
+class Door
+{
+public:
+    Door() = default;
+    Door(const Door &) = delete;
+    Door &operator=(const Door &) = delete;
+    virtual ~Door() = default;
+
+    virtual Welcome welcome() = 0;
+    virtual Content content() = 0;
+    virtual LineState line() = 0;
+    virtual Expected<QByteArray, AskError> image(const Hash &hash) = 0;
+    virtual QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &ask) = 0;
+    /// Durable before it returns.
+    virtual Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) = 0;
+    /// Durable before it returns.
+    virtual Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) = 0;
+    virtual void takeShown(const Hash &digest) = 0;
+};
+
+} // namespace endcap::link

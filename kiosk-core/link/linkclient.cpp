@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/linkclient.h"
+
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
+namespace endcap::link
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+LinkClient::LinkClient(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
+{
+    m_reconnect.setInterval(250ms);
+    m_reconnect.setSingleShot(true);
+    connect(&m_reconnect, &QTimer::timeout, this, &LinkClient::open);
+    connect(&m_socket, &QLocalSocket::connected, this, &LinkClient::opened);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &LinkClient::read);
+    connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
+        forgetAll();
+        Q_EMIT closed();
+        m_reconnect.start();
+    });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+        if (m_socket.state() == QLocalSocket::UnconnectedState)
+            m_reconnect.start();
+    });
+}
+
+LinkClient::~LinkClient()
+{
+    m_socket.disconnect(this);
+    forgetAll();
+}
+
+void LinkClient::open()
+{
+    if (m_socket.state() == QLocalSocket::UnconnectedState)
+        m_socket.connectToServer(m_path);
+}
+
+bool LinkClient::isOpen() const
+{
+    return m_socket.state() == QLocalSocket::ConnectedState;
+}
+
+template <class Answer>
+Asked<Answer> LinkClient::ask(const QString &name, const QCborMap &body)
+{
+    // A QPromise cannot be copied, and std::function wants what can.
+    auto promise = std::make_shared<QPromise<Expected<Answer, AskError>>>();
+    promise->start();
+    send(name, body, [promise](const Expected<QCborMap, AskError> &map) {
+        Expected<Answer, AskError> answer = Unexpected(AskError::Malformed);
+        if (!map)
+            answer = Unexpected(map.error());
+        else if (auto read = fromMap<Answer>(*map))
+            answer = *read;
+        promise->addResult(answer);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void LinkClient::send(const QString &name, const QCborMap &body, Reply reply)
+{
+    if (!isOpen()) {
+        reply(Unexpected(AskError::CoreGone));
+        return;
+    }
+    m_waiting.insert(++m_lastSerial, std::move(reply));
+    m_socket.write(encodeFrame({m_lastSerial, name, std::nullopt, body}));
+    m_socket.flush();
+}
+
+void LinkClient::read()
+{
+    m_reader.append(m_socket.readAll());
+    for (;;) {
+        const auto frame = m_reader.next();
+        if (!frame) {
+            qWarning("The core does not speak this screen's language: %s",
+                     qPrintable(frame.error().field));
+            m_socket.abort();
+            return;
+        }
+        if (!*frame)
+            return;
+        take(**frame);
+    }
+}
+
+void LinkClient::take(const Frame &frame)
+{
+    if (frame.serial != 0) {
+        if (const Reply reply = m_waiting.take(frame.serial)) {
+            if (frame.error)
+                reply(Unexpected(*frame.error));
+            else
+                reply(frame.body);
+        }
+        return;
+    }
+    if (frame.name == "content-changed"_L1) {
+        Q_EMIT contentChanged();
+    } else if (frame.name == "readiness-changed"_L1) {
+        Q_EMIT readinessChanged();
+    } else if (frame.name == "line-changed"_L1) {
+        if (const auto line = fromMap<LineState>(frame.body))
+            Q_EMIT lineChanged(*line);
+    } else if (frame.name == "settled"_L1) {
+        if (const auto settledNow = fromMap<Settled>(frame.body))
+            Q_EMIT settled(*settledNow);
+    }
+}
+
+void LinkClient::forgetAll()
+{
+    m_reader = FrameReader();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Reply &reply : waiting)
+        reply(Unexpected(AskError::CoreGone));
+}
+
+Asked<Welcome> LinkClient::welcome()
+{
+    return ask<Welcome>(u"welcome"_s, {});
+}
+
+Asked<Content> LinkClient::content()
+{
+    return ask<Content>(u"content"_s, {});
+}
+
+Asked<LineState> LinkClient::line()
+{
+    return ask<LineState>(u"line"_s, {});
+}
+
+Asked<QByteArray> LinkClient::image(const Hash &hash)
+{
+    return ask<QByteArray>(u"image"_s, toMap(hash));
+}
+
+Asked<QByteArray> LinkClient::login(const LoginAsk &loginAsk)
+{
+    return ask<QByteArray>(u"login"_s, toMap(loginAsk));
+}
+
+Asked<EnterReceipt> LinkClient::enter(const EnterAsk &enterAsk)
+{
+    return ask<EnterReceipt>(u"enter"_s, toMap(enterAsk));
+}
+
+Asked<CheckInReceipt> LinkClient::checkIn(const CheckInAsk &checkInAsk)
+{
+    return ask<CheckInReceipt>(u"checkin"_s, toMap(checkInAsk));
+}
+
+void LinkClient::tellShown(const Hash &digest)
+{
+    send(u"shown"_s, toMap(digest), [](const Expected<QCborMap, AskError> &) {});
+}
+
+} // namespace endcap::link
