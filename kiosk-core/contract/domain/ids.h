@@ -39,7 +39,7 @@ public:
     /// Reads 2 * length hex digits, either case; nothing when there are others.
     static std::optional<FixedBytes> fromHex(QByteArrayView hex)
     {
-        if (hex.size() != 2 * Length)
+        if (hex.size() != qsizetype{2} * Length)
             return std::nullopt;
         for (char letter : hex) {
             if (!std::strchr("0123456789abcdefABCDEF", letter) || letter == 0)

@@ -1,0 +1,184 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Endcap contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# ./dev run: a store server with the sample store, a core and a screen, all on
+# loopback, all ended together. What they keep lies in .run and is used again.
+# Sourced by ./dev.
+
+run_folder=$root/.run
+sample_store=S1000
+sample_kiosk=7
+declare -A started=()
+
+# start NAME COMMAND...: in a process group of its own that ends with ./dev, even
+# if ./dev is killed; output goes to a log.
+start() {
+    local name=$1
+    shift
+    setsid setpriv --pdeathsig TERM -- "$@" >"$logs/$name.log" 2>&1 </dev/null &
+    started[$name]=$!
+}
+
+is_alive() { kill -0 "${started[$1]}" 2>/dev/null; }
+
+# stop NAME: asks its group to end; what is left of it after the leader, or after
+# three seconds, is ended.
+stop() {
+    local group=${started[$1]:-} tries
+    [[ -n $group ]] || return 0
+    unset "started[$1]"
+    kill -TERM -- "-$group" 2>/dev/null || return 0
+    for ((tries = 0; tries < 30; tries++)); do
+        kill -0 "$group" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill -KILL -- "-$group" 2>/dev/null || true
+}
+
+stop_everything() {
+    local name
+    for name in kiosk core store screen; do stop "$name"; done
+    for name in "${!started[@]}"; do stop "$name"; done
+}
+
+# wait_for NAME PATTERN SECONDS: until the program's log says it; fails if it ends first.
+wait_for() {
+    local name=$1 pattern=$2 tries=$(($3 * 10))
+    for ((; tries > 0; tries--)); do
+        if grep -qE -- "$pattern" "$logs/$name.log" 2>/dev/null; then return 0; fi
+        is_alive "$name" || break
+        sleep 0.1
+    done
+    tail -n 20 -- "$logs/$name.log" >&2
+    return 1
+}
+
+store() { quietly "store-$1" "$(program endcap-store)" "$@"; }
+
+# make_store: generates the sample store's files and puts them into a new server.
+make_store() {
+    local sample=$run_folder/sample store_data=$run_folder/store kind file
+    rm -rf -- "${run_folder:?}"/{sample,store,kiosk,made,port}
+    step "Making the sample store, Maple & Main"
+    quietly sample python3 resources/sample-store/generate.py --out "$sample" ||
+        fail "The sample store could not be made." "The last lines above say why."
+    store init --data "$store_data" ||
+        fail "The store server's database could not be made." \
+            "See whether there is room on the disk, then start again."
+    for kind in stores products members offers; do
+        for file in "$sample/$kind".csv "$sample/$kind".json; do
+            [[ -f $file ]] || continue
+            store import --data "$store_data" "$kind" "$file" ||
+                fail "The sample $kind were not taken." "The lines above name the row and the reason."
+            note "$(tail -n 1 "$logs/store-import.log")"
+        done
+    done
+    for file in "$sample"/slides.json "$sample"/drawings.json; do
+        store campaign put --data "$store_data" "$file" ||
+            fail "The sample campaign $file was not taken." "The lines above say why."
+    done
+    : >"$run_folder/made"
+}
+
+# start_store: on the port the kiosk knows it by, or at first on a free one.
+start_store() {
+    local port=0
+    [[ ! -f $run_folder/port ]] || port=$(<"$run_folder/port")
+    step "Starting the store server"
+    start store "$(program endcap-store)" serve --data "$run_folder/store" --port "$port"
+    wait_for store 'listening on https://127\.0\.0\.1:[0-9]+' 20 ||
+        fail "The store server did not start; its last words are above." \
+            "If its port $port is taken, end what holds it, or start over: ./dev run --fresh"
+    port=$(grep -oE 'listening on https://127\.0\.0\.1:[0-9]+' "$logs/store.log" | tail -n 1)
+    printf '%s\n' "${port##*:}" >"$run_folder/port"
+    note "it answers on https://127.0.0.1:$(<"$run_folder/port")"
+}
+
+start_core() {
+    local -a enrol=()
+    local code
+    install -d -m 700 -- "$run_folder/kiosk"
+    step "Starting the core"
+    if [[ ! -f $run_folder/enrolled ]]; then
+        code=$("$(program endcap-store)" enrol --data "$run_folder/store" \
+            --store "$sample_store" --kiosk "$sample_kiosk" 2>"$logs/store-enrol.log" |
+            sed -n 's/^code: *//p')
+        [[ -n $code ]] ||
+            fail "The store server gave no enrolment code." "See $logs/store-enrol.log"
+        enrol=(--enrol "$code" --server "https://127.0.0.1:$(<"$run_folder/port")"
+            --ca "$run_folder/store/ca.pem")
+    fi
+    start core "$(program endcap-core)" --data "$run_folder/kiosk" \
+        --socket "$run_folder/kiosk/core.sock" "${enrol[@]}"
+    wait_for core 'enrolled' 30 ||
+        fail "The core did not start; its last words are above." \
+            "To start over with a new kiosk: ./dev run --fresh"
+    : >"$run_folder/enrolled"
+}
+
+start_kiosk() {
+    step "Opening the kiosk"
+    start kiosk "$(program endcap-kiosk)" --session --socket "$run_folder/kiosk/core.sock" --window
+}
+
+# Is a window of the kiosk's size on the display?
+has_window() {
+    xwininfo -root -tree 2>/dev/null | grep -qE '"[^"]*Endcap[^"]*".* [0-9]{3,}x[0-9]{3,}\+'
+}
+
+wait_for_window() {
+    local tries
+    for ((tries = 0; tries < 300; tries++)); do
+        if has_window; then return 0; fi
+        is_alive kiosk || break
+        sleep 0.1
+    done
+    tail -n 20 -- "$logs/kiosk.log" >&2
+    fail "The kiosk's window did not open; its last words are above." \
+        "The logs of all programs are in $logs"
+}
+
+verb_run() {
+    local fresh='' smoke='' word
+    for word in "$@"; do
+        case $word in
+            --fresh) fresh=yes ;;
+            --smoke) smoke=yes ;;
+            *) fail "./dev run does not know \"$word\"." "./dev help lists what it knows." ;;
+        esac
+    done
+    [[ -z $smoke ]] || fresh=yes run_folder=$root/build/smoke
+    if [[ -z $fresh && -f $run_folder/made ]]; then plan 5; else plan 6; fi
+    install_packages build run
+    build_targets endcap-store endcap-core endcap-kiosk
+    install -d -m 700 -- "$run_folder"
+    logs=$run_folder/logs
+    mkdir -p -- "$logs"
+    exec {run_lock}>"$run_folder/.lock"
+    flock -n "$run_lock" ||
+        fail "Another ./dev run is using $run_folder." "End that one (Ctrl-C) first."
+    trap stop_everything EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+    if [[ -n $fresh ]]; then rm -f -- "$run_folder"/{made,enrolled}; fi
+    [[ -f $run_folder/made ]] || make_store
+    start_store
+    start_core
+    local own_screen=''
+    if [[ -n $smoke ]] || ! has_display; then
+        own_screen=yes
+        start_screen "$run_folder"
+    fi
+    start_kiosk
+    wait_for_window
+    if [[ -n $smoke ]]; then
+        note "store server, core and kiosk live; the kiosk is enrolled and its window is open"
+        next "./dev run opens it for you; ./dev test runs every test."
+        return 0
+    fi
+    if [[ -n $own_screen ]]; then say_how_to_look; else note "its window is open"; fi
+    next "touch the screen (its clerk's notes are in README.md); Ctrl-C here ends everything."
+    wait "${started[kiosk]}" || true
+    note "The kiosk was closed; ending the rest"
+}

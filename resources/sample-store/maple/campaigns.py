@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Endcap contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Offers, slides and drawings for the last week, this one and the next, so that a
+screen has something to leave out on both sides. Everything invented hangs on an
+own-brand product. Reads own/offers.json and own/slides.json."""
+
+import json
+from pathlib import Path
+
+from maple import rules
+from maple.catalogue import money
+from maple.weeks import Span, central, season, week
+
+SHIFTS = (-1, 0, 1)
+
+
+def _spans(kind, today):
+    return [(week if kind == "week" else season)(today, shift) for shift in SHIFTS]
+
+
+def _read(folder, name):
+    return json.loads(Path(folder, "own", name).read_text("utf-8"))
+
+
+def offers(folder, today, catalogue, stores):
+    for row in _read(folder, "offers.json"):
+        product = catalogue.by_item[row["item"]]
+        text = row["text"].format(usual="$" + product["price"], aisle=product["aisle"],
+                                  bay=product["bay"])
+        there = [store["id"] for store in stores if store["state"] in row.get("states", ())]
+        for span in _spans(row["span"], today):
+            yield {"id": f"{row['key']}-{span.ends}", "title": row["title"], "text": text,
+                   "gtin": product["gtin"], "price": row["price"], "from": span.from_,
+                   "until": span.until, "deal": row["deal"], "stores": there}
+
+
+def slides(folder, today, catalogue):
+    for row in _read(folder, "slides.json"):
+        product = catalogue.by_item[row["item"]]["gtin"] if row["item"] else ""
+        for span in _spans(row["span"], today):
+            yield {"id": f"{row['key']}-{span.ends}", "headline": row["headline"],
+                   "text": row["text"], "big": row["big"], "tone": row["tone"],
+                   "product": product, "from": span.from_, "until": span.until,
+                   "days": row["days"], "hours": row["hours"], "seconds": row["seconds"],
+                   "stores": []}
+
+
+def _drawing(key, span: Span, title, prize, cents, winners, alternates):
+    opens, closes = central(span.starts, 21), central(span.ends, 21)
+    # Three days for the kiosks that are cut off, then noon of the day after.
+    seals, draws = span.after(3, 21), span.after(4, 12)
+    return {"id": f"{key}-{span.ends}", "title": title, "prize": prize, "prize_minor": cents,
+            "currency": "USD", "winners": winners, "alternates": alternates,
+            "opens": opens.isoformat(), "closes": closes.isoformat(),
+            "seals": seals.isoformat(), "odds": rules.odds(winners),
+            "free_entry": rules.FREE_ENTRY,
+            "rules": rules.rules(title, prize, "$" + money(cents), winners, alternates,
+                                 opens, closes, seals, draws),
+            "stores": []}
+
+
+def drawings(today):
+    for span in _spans("week", today):
+        yield _drawing("gift-card", span, "Win a $250 gift card", "$250 gift card", 25000, 1, 3)
+    for span in _spans("season", today):
+        yield _drawing("coffee", span, "Win a month of coffee", "$50 coffee card", 5000, 3, 6)
