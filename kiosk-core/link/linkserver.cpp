@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/linkserver.h"
 
+#include "contract/whendone.h"
 #include "link/peercredentials.h"
 
 #include <QLocalSocket>
@@ -114,13 +115,13 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
     } else if (const auto login = fromMap<LoginAsk>(frame.body);
                frame.name == "login"_L1 && login) {
         // The screen may be gone when the network answers: `socket` is the context.
-        m_door.login(*login).then(
-            socket, [reply, frame](const Expected<QByteArray, AskError> &box) {
-                if (box)
-                    reply({frame.serial, frame.name, std::nullopt, toMap(*box)});
-                else
-                    reply({frame.serial, frame.name, box.error(), {}});
-            });
+        whenDone(m_door.login(*login), socket,
+                 [reply, frame](const Expected<QByteArray, AskError> &box) {
+                     if (box)
+                         reply({frame.serial, frame.name, std::nullopt, toMap(*box)});
+                     else
+                         reply({frame.serial, frame.name, box.error(), {}});
+                 });
     } else {
         reply({frame.serial, frame.name, AskError::Malformed, {}});
     }

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/coredoor.h"
+
+#include "contract/whendone.h"
+
+#include <QPromise>
+
+#include <memory>
+
+namespace endcap::link
+{
+
+namespace
+{
+
+AskError meaningOf(services::ServiceError error)
+{
+    switch (error) {
+    case services::ServiceError::NotReady:
+        return AskError::NotReady;
+    case services::ServiceError::Malformed:
+        return AskError::Malformed;
+    case services::ServiceError::NotOpen:
+        return AskError::NotOpen;
+    case services::ServiceError::StorageFailed:
+        return AskError::StorageFailed;
+    case services::ServiceError::StorageFull:
+        return AskError::StorageFull;
+    case services::ServiceError::Conflict:
+        return AskError::Conflict;
+    case services::ServiceError::NotFound:
+        return AskError::NotFound;
+    case services::ServiceError::Unreachable:
+        return AskError::Unreachable;
+    case services::ServiceError::Refused:
+        return AskError::Refused;
+    }
+    return AskError::StorageFailed;
+}
+
+} // namespace
+
+CoreDoor::CoreDoor(std::optional<Services> services, House house)
+    : m_services(std::move(services)), m_house(std::move(house))
+{
+}
+
+Readiness CoreDoor::readiness() const
+{
+    if (!m_services)
+        return Readiness::NotSetUp;
+    if (!m_house.canKeepEvents())
+        return Readiness::StorageFailed;
+    return m_services->content.isEmpty() ? Readiness::Waiting : Readiness::Ready;
+}
+
+Welcome CoreDoor::welcome()
+{
+    if (!m_services)
+        return {};
+    const wire::EnrolAnswer &enrolled = m_services->enrolled;
+    return {readiness(), enrolled.device, enrolled.kiosk, enrolled.sealKey};
+}
+
+Content CoreDoor::content()
+{
+    if (!m_services)
+        return {0, 0, {}, "", {}};
+    const services::OnNow on = m_services->content.onNow();
+    // The link knows no null: an empty store is none.
+    return {on.nowMs, on.validUntilMs, m_services->content.storeId(), "" + on.store, on.items};
+}
+
+LineState CoreDoor::line()
+{
+    return m_house.line();
+}
+
+Expected<QByteArray, AskError> CoreDoor::image(const Hash &hash)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto bytes = m_services->content.image(hash);
+    if (!bytes)
+        return Unexpected(meaningOf(bytes.error()));
+    return *bytes;
+}
+
+QFuture<Expected<QByteArray, AskError>> CoreDoor::login(const LoginAsk &ask)
+{
+    auto promise = std::make_shared<QPromise<Expected<QByteArray, AskError>>>();
+    promise->start();
+    if (!m_services) {
+        promise->addResult(Unexpected(AskError::NotReady));
+        promise->finish();
+        return promise->future();
+    }
+    services::Membership &membership = m_services->membership;
+    whenDone(membership.login(ask.visit, ask.sealed), &membership,
+             [promise](const Expected<QByteArray, services::ServiceError> &box) {
+                 if (box)
+                     promise->addResult(*box);
+                 else
+                     promise->addResult(Unexpected(meaningOf(box.error())));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+Expected<EnterReceipt, AskError> CoreDoor::enter(const EnterAsk &ask)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto receipt = m_services->drawings.enter(
+        {ask.id, ask.visit, ask.drawing, ask.manifest, ask.nonce, ask.sealed});
+    if (!receipt)
+        return Unexpected(meaningOf(receipt.error()));
+    return EnterReceipt{receipt->seq, receipt->event, receipt->sealsMs, receipt->signature};
+}
+
+Expected<CheckInReceipt, AskError> CoreDoor::checkIn(const CheckInAsk &ask)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto receipt = m_services->checkIns.checkIn({ask.id, ask.visit, ask.sealed});
+    if (!receipt)
+        return Unexpected(meaningOf(receipt.error()));
+    return CheckInReceipt{receipt->seq, receipt->event, receipt->day};
+}
+
+void CoreDoor::takeShown(const Hash &digest)
+{
+    m_house.takeShown(digest);
+}
+
+} // namespace endcap::link

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The chapters of the bench. Each prints its figures; false when the world it
+// needs did not come up.
+#pragma once
+
+#include "tests/harness/samplestore.h"
+
+namespace endcap::bench
+{
+
+/// Start to first interactive frame; touch to next frame.
+bool measureScreen(const harness::SampleStore &sample);
+/// Memory of each process at attract, and after ten visits.
+bool measureMemory(const harness::SampleStore &sample);
+/// Ask to durable answer for an entry, beside append + fdatasync.
+bool measureDurability(const harness::SampleStore &sample);
+/// Snapshot and push, beside sqlite3's own import and insert.
+bool measureSync(const harness::SampleStore &sample);
+
+} // namespace endcap::bench

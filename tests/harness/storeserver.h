@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real endcap-store: one data folder, its commands, and the serving process.
+#pragma once
+
+#include "tests/harness/process.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace endcap::harness
+{
+
+class StoreServer final
+{
+public:
+    explicit StoreServer(QString folder) : m_folder(std::move(folder)) {}
+
+    /// Starts serving; port() tells where.
+    bool serve();
+    void kill() { m_process.kill(); }
+    void stop() { m_process.terminate(); }
+    bool isRunning() const { return m_process.isRunning(); }
+    qint64 pid() const { return m_process.pid(); }
+    quint16 port() const { return m_port; }
+    QByteArray output() { return m_process.output(); }
+
+    QString certificate() const { return m_folder + QStringLiteral("/ca.pem"); }
+    /// A one-time code for a new kiosk.
+    QString enrolmentCode(const QString &store, int kiosk) const;
+    /// Runs `endcap-store <arguments> --data <folder>`.
+    std::optional<QByteArray> command(const QStringList &arguments) const;
+    /// Writes @p json to a file and puts it as a campaign.
+    bool putCampaign(const QByteArray &json) const;
+
+private:
+    QString m_folder;
+    quint16 m_port = 0;
+    Process m_process;
+};
+
+} // namespace endcap::harness

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What headquarters changes while a kiosk is cut off is on its screen within a
+// minute of the line's return, and the fleet's list then knows what it shows.
+#include "tests/harness/shopper.h"
+#include "tests/harness/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace endcap;
+using namespace endcap::harness;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_Headquarters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void changesReachAKioskThatWasCutOff();
+
+private:
+    QJsonObject kioskInFleet(const World &world, StoreServer &server);
+
+    SampleStore m_sample;
+};
+
+void tst_Headquarters::initTestCase()
+{
+    QVERIFY(m_sample.prepare());
+}
+
+QJsonObject tst_Headquarters::kioskInFleet(const World &, StoreServer &server)
+{
+    const auto output = server.command({u"fleet"_s, u"--json"_s});
+    if (!output)
+        return {};
+    for (const QByteArray &line : output->split('\n')) {
+        const QJsonObject kiosk = QJsonDocument::fromJson(line).object();
+        if (kiosk[u"kiosk"].toInt() == 7)
+            return kiosk;
+    }
+    return {};
+}
+
+void tst_Headquarters::changesReachAKioskThatWasCutOff()
+{
+    World world(m_sample);
+    QVERIFY(world.startServer());
+    // A small playlist of our own, so that what is on screen can be read fast.
+    const QString now = QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate);
+    const QString later = QDateTime::currentDateTimeUtc().addDays(7).toString(Qt::ISODate);
+    const auto slide = [&](const char *id, const char *headline) {
+        return u"[{\"id\":\"%1\",\"headline\":\"%2\",\"text\":\"t\",\"big\":\"\","
+               "\"tone\":\"green\",\"product\":\"\",\"from\":\"%3\",\"until\":\"%4\","
+               "\"days\":[],\"hours\":[],\"seconds\":2,\"stores\":[]}]"_s
+                   .arg(QString::fromLatin1(id), QString::fromLatin1(headline), now, later)
+                   .toUtf8();
+    };
+    const auto offers = world.server().command({u"campaign"_s, u"list"_s, u"--json"_s});
+    QVERIFY(offers);
+    QString offer;
+    QString gtin;
+    for (const QByteArray &line : offers->split('\n')) {
+        const QJsonObject item = QJsonDocument::fromJson(line).object();
+        const QString kind = item[u"kind"].toString();
+        const QString id = item[u"id"].toString();
+        if (kind == u"slide"_s)
+            QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, kind, id}));
+        else if (kind == u"offer"_s && offer.isEmpty() && !item[u"product"].toString().isEmpty()) {
+            offer = id;
+            gtin = item[u"product"].toString();
+        } else if (kind == u"offer"_s || kind == u"drawing"_s)
+            QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, kind, id}));
+    }
+    QVERIFY(!offer.isEmpty());
+    QVERIFY(world.server().putCampaign(slide("only", "Before the cut")));
+    QVERIFY(world.startKiosk(7));
+    QVERIFY(world.screen().waitForText(u"posterHeadline"_s, u"Before the cut"_s, 60s));
+
+    world.line().setFace(Line::Face::Cut);
+    QVERIFY(world.server().putCampaign(slide("only", "After the cut")));
+    QVERIFY(world.server().putCampaign(u"[{\"kind\":\"price\",\"gtin\":\"%1\",\"price\":\"7.77\","
+                                       "\"currency\":\"USD\"}]"_s.arg(gtin)
+                                           .toUtf8()));
+    QVERIFY(world.server().putCampaign(
+        u"[{\"id\":\"late\",\"title\":\"Late drawing\",\"prize\":\"$75 gift card\","
+        "\"prize_minor\":7500,\"currency\":\"USD\",\"winners\":1,\"alternates\":1,"
+        "\"opens\":\"%1\",\"closes\":\"%2\",\"seals\":\"%2\",\"odds\":\"Even for all.\","
+        "\"free_entry\":\"No purchase necessary.\",\"rules\":[\"One entry a person.\"],"
+        "\"stores\":[]}]"_s.arg(now, later)
+            .toUtf8()));
+    QVERIFY(world.screen().waitForText(u"posterHeadline"_s, u"Before the cut"_s, 20s));
+
+    world.line().setFace(Line::Face::Up);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(world.screen().waitForText(u"posterHeadline"_s, u"After the cut"_s, 60s));
+    QVERIFY(world.screen().waitForText(u"posterPrize"_s, u"$75"_s, 60s));
+    QVERIFY2(clock.elapsed() < 60'000, "a minute has passed");
+    // The new price is the one struck through beside the offer's.
+    QVERIFY(world.screen().waitForText(u"offerWas"_s, u"7.77"_s, 60s));
+
+    // A withdrawn offer is gone from the loop, and the fleet knows.
+    QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, u"offer"_s, offer}));
+    QVERIFY(waitUntil([&] { return kioskInFleet(world, world.server())[u"as_it_should"].toBool(); },
+                      60s));
+    const auto hash = kioskInFleet(world, world.server())[u"shown"].toString();
+    QCOMPARE(hash.size(), 64);
+    for (int i = 0; i < 20; ++i) { // more than one turn of the loop
+        QVERIFY(!world.screen().shows(u"offerPrice"_s));
+        QTest::qWait(300);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Headquarters)
+#include "tst_headquarters.moc"

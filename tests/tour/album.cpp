@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/album.h"
+
+#include <QDirIterator>
+#include <QPainter>
+
+namespace endcap::tour
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Every screen there is, by the objectName of its root: AttractScreen.qml is
+// "attractScreen".
+QStringList allScreens()
+{
+    QStringList names;
+    QDirIterator files(QStringLiteral(ENDCAP_QML_FOLDER "/screens"), {u"*Screen.qml"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QString name = QFileInfo(files.next()).completeBaseName();
+        name[0] = name.at(0).toLower();
+        names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+Album::Album(const QString &folder) : m_folder(folder)
+{
+    m_folder.mkpath(u"."_s);
+    const auto old = m_folder.entryList({u"*.png"_s}, QDir::Files);
+    for (const QString &file : old)
+        m_folder.remove(file);
+}
+
+void Album::miss(const QString &face)
+{
+    qWarning("No picture of \"%s\"", qPrintable(face));
+    m_missing.append(face);
+}
+
+void Album::keep(harness::Screen &screen, const QString &face, const QImage &picture)
+{
+    for (const harness::Control &control : screen.controls()) {
+        if (control.name.endsWith(u"Screen"))
+            m_met.insert(control.name);
+    }
+    const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(face);
+    if (!picture.save(m_folder.filePath(file))) {
+        miss(face);
+        return;
+    }
+    m_pages.append({face, file});
+    qInfo("%s", qPrintable(file));
+}
+
+void Album::take(harness::Screen &screen, const QString &face, const QString &expected)
+{
+    if (!screen.waitFor(expected)) {
+        miss(face);
+        return;
+    }
+    keep(screen, face, screen.pictureAtRest());
+}
+
+void Album::takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected)
+{
+    if (!screen.waitFor(expected)) {
+        miss(face);
+        return;
+    }
+    keep(screen, face, screen.display().picture());
+}
+
+bool Album::finish()
+{
+    for (const QString &name : allScreens()) {
+        if (!m_met.contains(name))
+            miss(name);
+    }
+    constexpr int columns = 8;
+    constexpr int width = 270;
+    constexpr int height = 480;
+    constexpr int label = 34;
+    constexpr int gap = 18;
+    const int rows = (static_cast<int>(m_pages.size()) + columns - 1) / columns;
+    QImage sheet(columns * (width + gap) + gap, rows * (height + label + gap) + gap,
+                 QImage::Format_RGB32);
+    sheet.fill(QColor(0x8c, 0x8a, 0x86));
+    QPainter painter(&sheet);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(18);
+    painter.setFont(font);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const int x = gap + i % columns * (width + gap);
+        const int y = gap + i / columns * (height + label + gap);
+        const QImage picture(m_folder.filePath(m_pages.at(i).file));
+        painter.drawImage(
+            x, y, picture.scaled(width, height, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        painter.drawText(QRect(x, y + height, width, label), Qt::AlignVCenter, m_pages.at(i).face);
+    }
+    painter.end();
+    return sheet.save(m_folder.filePath(u"index.png"_s)) && m_missing.isEmpty();
+}
+
+} // namespace endcap::tour

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pictures of one tour: files in a folder, and at the end one contact sheet.
+// Knows which screens there are (every *Screen.qml) and which were never met.
+#pragma once
+
+#include "tests/harness/screen.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace endcap::tour
+{
+
+class Album final
+{
+public:
+    explicit Album(const QString &folder);
+
+    /// Waits until @p expected is on screen and at rest, and keeps the picture as
+    /// "NN-<face>.png". Counts as a failure when it never shows.
+    void take(harness::Screen &screen, const QString &face, const QString &expected);
+    /// The same without waiting for rest: for what moves.
+    void takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected);
+    /// Notes that a face could not be reached.
+    void miss(const QString &face);
+
+    /// Writes index.png. True when every screen has a picture and none failed.
+    bool finish();
+
+private:
+    void keep(harness::Screen &screen, const QString &face, const QImage &picture);
+
+    struct Page {
+        QString face;
+        QString file;
+    };
+
+    QDir m_folder;
+    QList<Page> m_pages;
+    QSet<QString> m_met;
+    QStringList m_missing;
+};
+
+} // namespace endcap::tour

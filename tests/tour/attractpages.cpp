@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/harness/world.h"
+#include "tests/tour/pages.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace endcap::tour
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using harness::World;
+
+void takeAttractPages(Album &album, const harness::SampleStore &sample)
+{
+    World world(sample);
+    if (!world.start()) {
+        album.miss(u"attract"_s);
+        return;
+    }
+    harness::Screen &screen = world.screen();
+    album.take(screen, u"attract-slide"_s, u"posterHeadline"_s);
+    // One turn of the loop: each headline that was not there before.
+    QSet<QString> seen{screen.text(u"posterHeadline"_s)};
+    for (int i = 0; i < 12; ++i) {
+        QString headline;
+        const bool isNew = harness::waitUntil(
+            [&] {
+                headline = screen.text(u"posterHeadline"_s);
+                return !headline.isEmpty() && !seen.contains(headline);
+            },
+            20s);
+        if (!isNew)
+            break;
+        seen.insert(headline);
+        QTest::qWait(600); // the cross-fade
+        const QString kind = screen.shows(u"offerPrice"_s)    ? u"offer"_s
+                             : screen.shows(u"posterPrize"_s) ? u"drawing"_s
+                                                              : u"slide"_s;
+        album.takeAtOnce(screen, u"attract-"_s + kind, u"attractScreen"_s);
+    }
+
+    const auto campaigns = world.server().command({u"campaign"_s, u"list"_s, u"--json"_s});
+    for (const QByteArray &line : campaigns.value_or(QByteArray()).split('\n')) {
+        const QJsonObject item = QJsonDocument::fromJson(line).object();
+        if (!item.isEmpty())
+            world.server().command(
+                {u"campaign"_s, u"stop"_s, item[u"kind"].toString(), item[u"id"].toString()});
+    }
+    album.take(screen, u"attract-empty"_s, u"welcomePoster"_s);
+}
+
+} // namespace endcap::tour

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The chapters of the tour. Each drives a world of its own into its faces.
+#pragma once
+
+#include "tests/harness/samplestore.h"
+#include "tests/tour/album.h"
+
+namespace endcap::tour
+{
+
+/// Starting, not set up, out of service, storage failed, idle warning, goodbye.
+void takeSystemPages(Album &album, const harness::SampleStore &sample);
+/// The attract loop: empty, and each of its posters.
+void takeAttractPages(Album &album, const harness::SampleStore &sample);
+/// Who are you, PIN and home, claimed and proven, with the line up and cut.
+void takeVisitPages(Album &album, const harness::SampleStore &sample);
+/// Drawing, rules, ticket and check-in, playful and plain.
+void takeTaskPages(Album &album, const harness::SampleStore &sample);
+
+} // namespace endcap::tour

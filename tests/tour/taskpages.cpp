@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/harness/shopper.h"
+#include "tests/harness/world.h"
+#include "tests/tour/pages.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace endcap::tour
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using harness::Line;
+using harness::Shopper;
+using harness::World;
+
+namespace
+{
+
+// The sample's stores with the playful display switched off.
+bool makePlain(World &world, const harness::SampleStore &sample)
+{
+    QFile file(sample.files() + u"/stores.json"_s);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    QJsonArray stores = QJsonDocument::fromJson(file.readAll()).array();
+    for (QJsonValueRef store : stores) {
+        QJsonObject map = store.toObject();
+        map[u"playful"_s] = false;
+        store = map;
+    }
+    QTemporaryDir folder;
+    QFile plain(folder.filePath(u"stores.json"_s));
+    if (!plain.open(QFile::WriteOnly))
+        return false;
+    plain.write(QJsonDocument(stores).toJson());
+    plain.close();
+    return world.server().command({u"import"_s, u"stores"_s, plain.fileName()}).has_value();
+}
+
+void takePlayfulPages(Album &album, World &world)
+{
+    harness::Screen &screen = world.screen();
+    Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
+    ada.arriveWithPin(u"2468"_s);
+    screen.tap(u"drawingTile"_s);
+    album.take(screen, u"drawing"_s, u"drawingScreen"_s);
+    screen.tap(u"rulesButton"_s);
+    album.take(screen, u"rules"_s, u"rulesScreen"_s);
+    screen.tap(u"backButton"_s);
+    screen.tap(u"enterButton"_s);
+    screen.waitFor(u"ticketScreen"_s);
+    QTest::qWait(350);
+    album.takeAtOnce(screen, u"ticket-printing"_s, u"ticketScreen"_s);
+    QTest::qWait(500);
+    album.takeAtOnce(screen, u"ticket-dropping"_s, u"ticketScreen"_s);
+    screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
+    album.take(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
+    screen.tap(u"checkInTile"_s);
+    album.take(screen, u"checkin"_s, u"checkInScreen"_s);
+    screen.tap(u"checkInButton"_s);
+    screen.waitForText(u"checkInStateTitle"_s, u"Confirmed"_s, 40s);
+    album.take(screen, u"checkin-confirmed"_s, u"checkInScreen"_s);
+    screen.tap(u"backButton"_s);
+    ada.leave();
+
+    // The same person again: the store says no, with its reason.
+    ada.arrive();
+    screen.tap(u"drawingTile"_s);
+    screen.tap(u"enterButton"_s);
+    screen.waitForText(u"entryState"_s, u"already"_s, 40s);
+    album.take(screen, u"ticket-refused"_s, u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
+    ada.leave();
+}
+
+void takeOfflinePages(Album &album, World &world)
+{
+    harness::Screen &screen = world.screen();
+    world.line().setFace(Line::Face::Cut);
+    Shopper bo(screen, u"3105550199"_s, u"+13105550199"_s);
+    bo.arrive();
+    screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
+    screen.tap(u"checkInTile"_s);
+    screen.tap(u"checkInButton"_s);
+    screen.waitFor(u"earnedPoints"_s);
+    album.take(screen, u"checkin-offline"_s, u"checkInScreen"_s);
+    screen.tap(u"backButton"_s);
+    screen.tap(u"drawingTile"_s);
+    screen.tap(u"enterButton"_s);
+    screen.waitFor(u"ticketCode"_s);
+    album.take(screen, u"ticket-offline"_s, u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
+    bo.leave();
+
+    // No space on the disk: nothing is promised.
+    bo.arrive();
+    world.kiosk().setDiskFull(true);
+    screen.tap(u"drawingTile"_s);
+    screen.tap(u"enterButton"_s);
+    if (harness::waitUntil([&] {
+            return screen.shows(u"drawingFailureTitle"_s) || screen.shows(u"storageFailedScreen"_s);
+        }))
+        album.take(screen, u"drawing-disk-full"_s, u"page"_s);
+    else
+        album.miss(u"drawing-disk-full"_s);
+    world.kiosk().setDiskFull(false);
+}
+
+} // namespace
+
+void takeTaskPages(Album &album, const harness::SampleStore &sample)
+{
+    {
+        World world(sample);
+        if (!world.start()) {
+            album.miss(u"tasks"_s);
+            return;
+        }
+        takePlayfulPages(album, world);
+        takeOfflinePages(album, world);
+    }
+    World plain(sample);
+    if (!plain.startServer() || !makePlain(plain, sample) || !plain.startKiosk(7) ||
+        !plain.screen().waitFor(u"attractScreen"_s, 60s)) {
+        album.miss(u"plain"_s);
+        return;
+    }
+    harness::Screen &screen = plain.screen();
+    Shopper bo(screen, u"3105550199"_s, u"+13105550199"_s);
+    bo.arrive();
+    screen.tap(u"drawingTile"_s);
+    screen.tap(u"enterButton"_s);
+    album.take(screen, u"ticket-plain"_s, u"ticketCode"_s);
+    screen.tap(u"backButton"_s);
+    plain.server().command({u"campaign"_s, u"stop"_s, u"offer"_s, u"--all"_s});
+    QTest::qWait(12000); // a round of sync
+    screen.tap(u"checkInTile"_s);
+    album.take(screen, u"checkin-no-deal"_s, u"checkInScreen"_s);
+}
+
+} // namespace endcap::tour

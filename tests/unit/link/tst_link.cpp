@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Both ends of the link over a real local socket: asks are always answered, by the
+// core or by CoreGone; notices arrive; strangers and nonsense are sent away.
+#include "contract/proof/sha256.h"
+#include "link/linkclient.h"
+#include "link/linkserver.h"
+
+#include <QLocalSocket>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace endcap;
+using namespace endcap::link;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Says what it is told to say, and counts.
+class CountingDoor final : public Door
+{
+public:
+    Welcome welcome() override { return {Readiness::Ready, {}, 7, {}}; }
+    Content content() override { return {}; }
+    LineState line() override { return {}; }
+    Expected<QByteArray, AskError> image(const Hash &hash) override
+    {
+        if (hash.isZero())
+            return Unexpected(AskError::NotFound);
+        return QByteArray(100'000, 'j');
+    }
+    QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &) override
+    {
+        loginPromise.start();
+        return loginPromise.future();
+    }
+    Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) override
+    {
+        ++entries;
+        return EnterReceipt{entries, ask.manifest, 0, {}};
+    }
+    Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &) override
+    {
+        return Unexpected(AskError::StorageFull);
+    }
+    void takeShown(const Hash &digest) override { shown = digest; }
+
+    quint64 entries = 0;
+    Hash shown;
+    QPromise<Expected<QByteArray, AskError>> loginPromise;
+};
+
+template <class Answer>
+Expected<Answer, AskError> waitFor(const Asked<Answer> &asked)
+{
+    if (!QTest::qWaitFor([&] { return asked.isFinished(); }))
+        qFatal("An ask was never answered");
+    return asked.result();
+}
+
+} // namespace
+
+class tst_Link : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksAreAnswered();
+    void refusalsKeepTheirName();
+    void aSlowLoginDoesNotHoldUpOthers();
+    void aCoreThatIsGoneAnswersToo();
+    void theScreenComesBackByItself();
+    void noticesReachTheScreen();
+    void nonsenseIsSentAway();
+    void aScreenThatLeavesWhileWaiting();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CountingDoor> m_door;
+    std::unique_ptr<LinkServer> m_server;
+    std::unique_ptr<LinkClient> m_client;
+    QString m_path;
+};
+
+void tst_Link::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"core.sock"_s);
+    m_door = std::make_unique<CountingDoor>();
+    m_server = std::make_unique<LinkServer>(*m_door);
+    QVERIFY(m_server->listen(m_path));
+    m_client = std::make_unique<LinkClient>(m_path);
+    m_client->open();
+    QVERIFY(QTest::qWaitFor([this] { return m_client->isOpen(); }));
+}
+
+void tst_Link::cleanup()
+{
+    m_client.reset();
+    m_server.reset();
+    m_door.reset();
+}
+
+void tst_Link::asksAreAnswered()
+{
+    QCOMPARE(waitFor(m_client->welcome())->kiosk, 7);
+    EnterAsk ask;
+    ask.manifest = sha256("rules");
+    QCOMPARE(waitFor(m_client->enter(ask))->event, sha256("rules"));
+    QCOMPARE(waitFor(m_client->image(sha256("photo")))->size(), 100'000);
+    m_client->tellShown(sha256("shown"));
+    QTRY_COMPARE(m_door->shown, sha256("shown"));
+}
+
+void tst_Link::refusalsKeepTheirName()
+{
+    QCOMPARE(waitFor(m_client->checkIn({})).error(), AskError::StorageFull);
+    QCOMPARE(waitFor(m_client->image({})).error(), AskError::NotFound);
+}
+
+void tst_Link::aSlowLoginDoesNotHoldUpOthers()
+{
+    const auto login = m_client->login({});
+    QCOMPARE(waitFor(m_client->welcome())->kiosk, 7);
+    QVERIFY(!login.isFinished());
+    m_door->loginPromise.addResult(QByteArray("box"));
+    m_door->loginPromise.finish();
+    QCOMPARE(waitFor(login).value(), QByteArray("box"));
+}
+
+void tst_Link::aCoreThatIsGoneAnswersToo()
+{
+    const auto login = m_client->login({});
+    m_server.reset();
+    QCOMPARE(waitFor(login).error(), AskError::CoreGone);
+    QCOMPARE(waitFor(m_client->enter({})).error(), AskError::CoreGone);
+}
+
+void tst_Link::theScreenComesBackByItself()
+{
+    QSignalSpy closed(m_client.get(), &LinkClient::closed);
+    QSignalSpy opened(m_client.get(), &LinkClient::opened);
+    m_server.reset();
+    QVERIFY(closed.wait());
+    m_server = std::make_unique<LinkServer>(*m_door);
+    QVERIFY(m_server->listen(m_path));
+    QVERIFY(opened.count() > 0 || opened.wait());
+    QVERIFY(waitFor(m_client->enter({})));
+}
+
+void tst_Link::noticesReachTheScreen()
+{
+    waitFor(m_client->welcome());
+    QSignalSpy content(m_client.get(), &LinkClient::contentChanged);
+    QSignalSpy readiness(m_client.get(), &LinkClient::readinessChanged);
+    LineState line;
+    Settled settled;
+    connect(m_client.get(), &LinkClient::lineChanged, this,
+            [&](const LineState &now) { line = now; });
+    connect(m_client.get(), &LinkClient::settled, this, [&](const Settled &now) { settled = now; });
+    m_server->tellContentChanged();
+    m_server->tellReadinessChanged();
+    m_server->tellLine({true, 5, 2, 4});
+    m_server->tellSettled({428, u"too-late"_s});
+    QTRY_COMPARE(settled, (Settled{428, u"too-late"_s}));
+    QCOMPARE(line, (LineState{true, 5, 2, 4}));
+    QCOMPARE(content.count(), 1);
+    QCOMPARE(readiness.count(), 1);
+}
+
+void tst_Link::nonsenseIsSentAway()
+{
+    QLocalSocket stranger;
+    stranger.connectToServer(m_path);
+    QVERIFY(stranger.waitForConnected());
+    QTest::ignoreMessage(QtWarningMsg, "A screen that does not speak our language was sent away");
+    stranger.write("GET / HTTP/1.1\r\n\r\n");
+    QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(waitFor(m_client->welcome())->kiosk, 7); // others are still served
+}
+
+void tst_Link::aScreenThatLeavesWhileWaiting()
+{
+    auto leaving = std::make_unique<LinkClient>(m_path);
+    leaving->open();
+    QVERIFY(QTest::qWaitFor([&] { return leaving->isOpen(); }));
+    const auto login = leaving->login({});
+    QTest::qWait(50);
+    leaving.reset();
+    QCOMPARE(login.result().error(), AskError::CoreGone);
+    QTest::qWait(50);
+    m_door->loginPromise.addResult(QByteArray("box")); // nobody is there to take it
+    m_door->loginPromise.finish();
+    QCOMPARE(waitFor(m_client->welcome())->kiosk, 7);
+}
+
+QTEST_GUILESS_MAIN(tst_Link)
+#include "tst_link.moc"

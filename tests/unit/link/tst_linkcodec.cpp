@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The link's bytes: read back equal, cut anywhere, and refused when they are not
+// ours. The screen parses what strangers type, so the core trusts nothing.
+#include "contract/proof/sha256.h"
+#include "link/framereader.h"
+#include "link/linkcodec.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace endcap;
+using namespace endcap::link;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <class Message>
+bool isReadBackEqual(const Message &message)
+{
+    const auto frame = decodeFrame(encodeFrame({1, u"m"_s, std::nullopt, toMap(message)}).mid(4));
+    if (!frame)
+        return false;
+    const auto read = fromMap<Message>(frame->body);
+    return read && *read == message;
+}
+
+} // namespace
+
+class tst_LinkCodec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void messages();
+    void contentKeepsItsItems();
+    void errorsKeepTheirName();
+    void framesAreCutAnywhere();
+    void aHugeFrameIsRefusedAtItsHead();
+    void anyBytesAreSurvived();
+    void anotherVersionIsRefused();
+};
+
+void tst_LinkCodec::messages()
+{
+    const auto id = *EventId::from(QByteArray(16, 'i'));
+    const auto visit = *VisitId::from(QByteArray(16, 'v'));
+    QVERIFY(isReadBackEqual(Welcome{Readiness::Ready, *DeviceId::from(QByteArray(16, 'd')), 7,
+                                    *SealingPublicKey::from(QByteArray(32, 'k'))}));
+    QVERIFY(isReadBackEqual(LineState{true, 1'000, 3, 500}));
+    QVERIFY(isReadBackEqual(LineState{false, std::nullopt, 0, std::nullopt}));
+    QVERIFY(isReadBackEqual(EnterAsk{id, visit, u"week-47"_s, sha256("m"),
+                                     *TicketNonce::from(QByteArray(16, 'n')), "box"}));
+    QVERIFY(isReadBackEqual(
+        EnterReceipt{428, sha256("e"), 9'000, *Signature::from(QByteArray(64, 's'))}));
+    QVERIFY(isReadBackEqual(CheckInAsk{id, visit, "box"}));
+    QVERIFY(isReadBackEqual(CheckInReceipt{429, sha256("c"), QDate(2026, 11, 21)}));
+    QVERIFY(isReadBackEqual(LoginAsk{visit, "box"}));
+    QVERIFY(isReadBackEqual(Settled{428, u"already-entered"_s}));
+}
+
+void tst_LinkCodec::contentKeepsItsItems()
+{
+    const Content content{1, 2, u"S1"_s, "store", {{u"slide"_s, u"a"_s, "body"}}};
+    const auto read = fromMap<Content>(toMap(content));
+    QVERIFY(read);
+    QCOMPARE(read->items.size(), 1);
+    QCOMPARE(read->items.at(0).body, QByteArray("body"));
+    QCOMPARE(read->storeId, u"S1"_s);
+    QCborMap broken = toMap(content);
+    broken[u"items"_s] = QCborArray{QCborArray{u"slide"_s}};
+    QVERIFY(!fromMap<Content>(broken));
+}
+
+void tst_LinkCodec::errorsKeepTheirName()
+{
+    const auto frame = decodeFrame(encodeFrame({9, u"enter"_s, AskError::StorageFull, {}}).mid(4));
+    QVERIFY(frame);
+    QCOMPARE(frame->error, AskError::StorageFull);
+    QCOMPARE(frame->serial, quint64(9));
+}
+
+void tst_LinkCodec::framesAreCutAnywhere()
+{
+    QVERIFY(rc::check("frames come whole, however the bytes are cut", [] {
+        QByteArray stream;
+        const int count = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < count; ++i)
+            stream += encodeFrame({static_cast<quint64>(i + 1), u"m"_s, std::nullopt,
+                                   toMap(QByteArray(*rc::gen::inRange(0, 300), 'x'))});
+        FrameReader reader;
+        quint64 seen = 0;
+        while (!stream.isEmpty()) {
+            const qsizetype part = *rc::gen::inRange<qsizetype>(1, stream.size() + 1);
+            reader.append(stream.first(part));
+            stream.remove(0, part);
+            for (;;) {
+                const auto frame = reader.next();
+                RC_ASSERT(frame.has_value());
+                if (!*frame)
+                    break;
+                RC_ASSERT((*frame)->serial == ++seen);
+            }
+        }
+        RC_ASSERT(seen == static_cast<quint64>(count));
+    }));
+}
+
+void tst_LinkCodec::aHugeFrameIsRefusedAtItsHead()
+{
+    FrameReader reader;
+    reader.append(QByteArray("\xff\xff\xff\xff", 4));
+    QVERIFY(!reader.next());
+}
+
+void tst_LinkCodec::anyBytesAreSurvived()
+{
+    QVERIFY(rc::check("any bytes: a frame, more wanted, or refused", [] {
+        const auto bytes = *rc::gen::arbitrary<std::string>();
+        FrameReader reader;
+        reader.append(QByteArray::fromStdString(bytes));
+        for (;;) {
+            const auto frame = reader.next();
+            if (!frame || !*frame)
+                break;
+        }
+    }));
+}
+
+void tst_LinkCodec::anotherVersionIsRefused()
+{
+    QCborMap map = toMap(Welcome{});
+    map[u"v"_s] = 2;
+    QCOMPARE(fromMap<Welcome>(map).error().kind, WireError::Kind::UnknownVersion);
+}
+
+QTEST_GUILESS_MAIN(tst_LinkCodec)
+#include "tst_linkcodec.moc"
