@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store-server/apply/checkinrewards.h"
+
+#include "contract/wire/itemcodecs.h"
+
+namespace endcap::server
+{
+
+Verdict CheckInRewards::apply(const Arrived &arrived, const CheckInMade &made)
+{
+    // A kiosk speaks for the store it stands in only.
+    if (made.store != arrived.device.store)
+        return RefusalCode::Malformed;
+    const auto body = m_items.find(QStringLiteral("store"), made.store);
+    if (!body)
+        return Unexpected(body.error());
+    if (!*body)
+        return RefusalCode::Malformed;
+    const auto store = wire::decodeStore(made.store, **body);
+    if (!store)
+        return Unexpected(sqlite::StorageError::Damaged);
+
+    const auto member = m_accounts.findOrMake(arrived.secret.claim, arrived.receivedMs);
+    if (!member)
+        return Unexpected(member.error());
+    const auto isNew =
+        m_checkIns.add({*member, made.store, made.day, arrived.device.id, arrived.event.seq});
+    if (!isNew)
+        return Unexpected(isNew.error());
+    if (!*isNew)
+        return RefusalCode::AlreadyCheckedIn;
+    if (auto rewarded = reward(arrived, made, store->checkIn, *member); !rewarded)
+        return Unexpected(rewarded.error());
+    return std::nullopt;
+}
+
+Stored<void> CheckInRewards::reward(const Arrived &arrived, const CheckInMade &made,
+                                    const CheckInRule &rule, qint64 member)
+{
+    LedgerRow row{.member = member,
+                  .rule = QStringLiteral("checkin"),
+                  .store = made.store,
+                  .period = made.day.toString(Qt::ISODate),
+                  .points = rule.points,
+                  .device = arrived.device.id,
+                  .seq = arrived.event.seq,
+                  .atMs = arrived.receivedMs};
+    if (rule.points > 0) {
+        if (auto added = m_ledger.add(row); !added)
+            return added;
+    }
+    const auto count = m_checkIns.count(member, made.store);
+    if (!count)
+        return Unexpected(count.error());
+    const int full = streaksEarned(rule, *count);
+    if (full == 0 || rule.streakPoints <= 0)
+        return {};
+    // One row each time the card was full, counted over all check-ins: the same sum
+    // in whatever order the kiosks' events come. A row that is there stays.
+    row.rule = QStringLiteral("streak");
+    row.period = QString::number(full);
+    row.points = rule.streakPoints;
+    return m_ledger.add(row);
+}
+
+} // namespace endcap::server

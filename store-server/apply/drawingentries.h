@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What `drawing.entered` does: an entry that counts, or a void one with its
+// reason. Of one person's entries in a drawing the first that is applied counts:
+// that is the order of arrival, which no kiosk's clock can change. Storage thread,
+// inside the push's transaction.
+#pragma once
+
+#include "store-server/apply/accounts.h"
+#include "store-server/apply/arrived.h"
+#include "store-server/storage/entrystore.h"
+
+namespace endcap::server
+{
+
+class DrawingEntries
+{
+public:
+    DrawingEntries(EntryStore &entries, MemberStore &members)
+        : m_entries(entries), m_accounts(members)
+    {
+    }
+
+    Verdict apply(const Arrived &arrived, const DrawingEntered &entered);
+
+private:
+    Found<RefusalCode> objection(const Arrived &arrived, const DrawingEntered &entered,
+                                 const PublishedDrawing &drawing, std::optional<qint64> member);
+
+    EntryStore &m_entries;
+    Accounts m_accounts;
+};
+
+} // namespace endcap::server

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store-server/apply/refusalcode.h"
+
+namespace endcap::server
+{
+
+QString nameOf(RefusalCode code)
+{
+    switch (code) {
+    case RefusalCode::AlreadyEntered:
+        return QStringLiteral("already-entered");
+    case RefusalCode::AlreadyCheckedIn:
+        return QStringLiteral("already-checked-in");
+    case RefusalCode::TooLate:
+        return QStringLiteral("too-late");
+    case RefusalCode::NoSuchDrawing:
+        return QStringLiteral("no-such-drawing");
+    case RefusalCode::WrongManifest:
+        return QStringLiteral("wrong-manifest");
+    case RefusalCode::Unreadable:
+        return QStringLiteral("unreadable");
+    case RefusalCode::Malformed:
+        return QStringLiteral("malformed");
+    }
+    return {};
+}
+
+} // namespace endcap::server

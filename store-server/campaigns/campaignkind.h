@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What headquarters can put before shoppers. A price is put like the others and
+// lives in its product.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace endcap::server
+{
+
+enum class CampaignKind { Slide, Drawing, Offer, Price };
+
+/// "slide", "drawing", "offer", "price".
+std::optional<CampaignKind> kindNamed(const QString &name);
+QString nameOf(CampaignKind kind);
+
+/// By "kind", and without one by the keys: a slide has a headline, a drawing a
+/// prize, an offer a title and a price, a price only the price.
+std::optional<CampaignKind> kindOf(const QJsonObject &item);
+
+} // namespace endcap::server

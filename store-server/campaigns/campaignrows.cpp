@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store-server/campaigns/campaignrows.h"
+
+namespace endcap::server
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostTitle = 200;
+constexpr int mostText = 2000;
+constexpr qsizetype mostRules = 200;
+
+void checkSpan(RowReader &row, const QString &from, const QDateTime &begins, const QString &until,
+               const QDateTime &ends)
+{
+    if (row.isGood() && begins >= ends)
+        row.refuse(until, u"not after \"%1\""_s.arg(from));
+}
+
+} // namespace
+
+Slide readSlide(RowReader &row)
+{
+    static const QStringList tones{u"gold"_s, u"berry"_s, u"blue"_s, u"green"_s, u"paper"_s};
+    Slide slide;
+    slide.id = row.id(u"id"_s);
+    slide.headline = row.needed(u"headline"_s, mostTitle);
+    slide.text = row.text(u"text"_s, mostText);
+    slide.big = row.text(u"big"_s, 40);
+    slide.tone = row.has(u"tone"_s) ? row.text(u"tone"_s, 16) : u"paper"_s;
+    if (row.has(u"product"_s))
+        slide.product = row.gtin(u"product"_s);
+    slide.from = row.instant(u"from"_s);
+    slide.until = row.instant(u"until"_s);
+    slide.days = row.numbers(u"days"_s, 1, 7);
+    slide.hours = row.numbers(u"hours"_s, 0, 24);
+    slide.seconds = row.number(u"seconds"_s, 2, 600, 8);
+    slide.stores = row.texts(u"stores"_s);
+    if (!tones.contains(slide.tone))
+        row.refuse(u"tone"_s, u"none of "_s + tones.join(u", "_s));
+    if (slide.days.size() > 7)
+        row.refuse(u"days"_s, u"more than 7"_s);
+    if (!slide.hours.isEmpty() && slide.hours.size() != 2)
+        row.refuse(u"hours"_s, u"not two hours, from and to"_s);
+    checkSpan(row, u"from"_s, slide.from, u"until"_s, slide.until);
+    return slide;
+}
+
+Drawing readDrawing(RowReader &row)
+{
+    Drawing drawing;
+    drawing.id = row.id(u"id"_s);
+    drawing.title = row.needed(u"title"_s, mostTitle);
+    drawing.prize = row.needed(u"prize"_s, mostTitle);
+    drawing.currency = row.currency(u"currency"_s);
+    drawing.prizeMinor = row.number(u"prize_minor"_s, 0, std::numeric_limits<int>::max(), {});
+    drawing.winners = row.number(u"winners"_s, 1, 100'000, {});
+    drawing.alternates = row.number(u"alternates"_s, 0, 100'000, {});
+    drawing.opensAt = row.instant(u"opens"_s);
+    drawing.closesAt = row.instant(u"closes"_s);
+    drawing.sealsAt = row.instant(u"seals"_s);
+    drawing.odds = row.needed(u"odds"_s, mostText);
+    drawing.freeEntry = row.needed(u"free_entry"_s, mostText);
+    drawing.rules = row.texts(u"rules"_s);
+    drawing.stores = row.texts(u"stores"_s);
+    if (drawing.rules.isEmpty() || drawing.rules.size() > mostRules ||
+        drawing.rules.contains(QString()))
+        row.refuse(u"rules"_s, u"not 1 to %1 paragraphs, none of them empty"_s.arg(mostRules));
+    checkSpan(row, u"opens"_s, drawing.opensAt, u"closes"_s, drawing.closesAt);
+    if (row.isGood() && drawing.sealsAt < drawing.closesAt)
+        row.refuse(u"seals"_s, u"before \"closes\""_s);
+    return drawing;
+}
+
+Offer readOffer(RowReader &row)
+{
+    Offer offer;
+    offer.id = row.id(u"id"_s);
+    offer.title = row.needed(u"title"_s, mostTitle);
+    offer.text = row.text(u"text"_s, mostText);
+    const QString product = row.has(u"gtin"_s) ? u"gtin"_s : u"product"_s;
+    if (row.has(product))
+        offer.product = row.gtin(product);
+    offer.from = row.instant(u"from"_s);
+    offer.until = row.instant(u"until"_s);
+    offer.deal = row.flag(u"deal"_s, false);
+    offer.stores = row.texts(u"stores"_s);
+    checkSpan(row, u"from"_s, offer.from, u"until"_s, offer.until);
+    return offer;
+}
+
+} // namespace endcap::server

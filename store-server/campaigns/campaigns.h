@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Puts, stops and lists what headquarters shows: every rule that stands between a
+// file and the kiosks. Storage thread, inside the caller's transaction.
+#pragma once
+
+#include "contract/domain/product.h"
+#include "store-server/campaigns/campaignkind.h"
+#include "store-server/import/rowreader.h"
+#include "store-server/import/rowtaker.h"
+#include "store-server/storage/entrystore.h"
+#include "store-server/storage/itemstore.h"
+
+namespace endcap::server
+{
+
+class Campaigns
+{
+public:
+    Campaigns(ItemStore &items, EntryStore &entries, qint64 nowMs)
+        : m_items(items), m_entries(entries), m_nowMs(nowMs)
+    {
+    }
+
+    Stored<Taken> put(CampaignKind kind, const Row &row);
+    /// False: there is no such item now.
+    Stored<bool> stop(CampaignKind kind, const QString &id);
+
+private:
+    Stored<Taken> putSlide(RowReader &row);
+    Stored<Taken> putDrawing(RowReader &row);
+    Stored<Taken> putOffer(RowReader &row);
+    Stored<Taken> putPrice(RowReader &row);
+    Stored<Taken> putItem(RowReader &row, CampaignKind kind, const QString &id,
+                          const QByteArray &body);
+
+    /// Says no in @p row to a store or product that is not there.
+    Stored<void> checkStores(RowReader &row, const QStringList &stores);
+    Found<Product> product(RowReader &row, const QString &gtin);
+
+    ItemStore &m_items;
+    EntryStore &m_entries;
+    qint64 m_nowMs;
+};
+
+} // namespace endcap::server

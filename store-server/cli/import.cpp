@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// endcap-store import: takes a table of products, stores, members or offers.
+#include "store-server/cli/say.h"
+#include "store-server/cli/storefolder.h"
+#include "store-server/cli/verbs.h"
+#include "store-server/cli/wordreader.h"
+#include "store-server/import/importrun.h"
+#include "store-server/import/memberrows.h"
+#include "store-server/import/offerrows.h"
+#include "store-server/import/productrows.h"
+#include "store-server/import/storerows.h"
+#include "store-server/import/table.h"
+#include "store-server/outside/systemclock.h"
+#include "store-server/outside/systemrandom.h"
+#include "store-server/snapshot/snapshotbuilder.h"
+
+#include "contract/wire/itemcodecs.h"
+
+#include <QFileInfo>
+
+namespace endcap::server
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The country that all stores are in, for telephone numbers without a plus.
+QString countryOf(ItemStore &items)
+{
+    QString country;
+    const auto stores = items.live(u"store"_s);
+    for (const wire::FeedItem &item : stores.value_or(QList<wire::FeedItem>())) {
+        const auto store = wire::decodeStore(item.id, item.body);
+        if (!store || (!country.isEmpty() && country != store->country))
+            return {};
+        country = store->country;
+    }
+    return country;
+}
+
+struct Tools {
+    Database &database;
+    const StoreFolder &folder;
+    ServerKeys keys;
+    QString country;
+    QString file;
+    SystemRandom random;
+    Campaigns campaigns;
+    qint64 nowMs;
+};
+
+std::unique_ptr<RowTaker> takerOf(const QString &kind, Tools &tools)
+{
+    if (kind == u"products") {
+        const JpegFolder photos(QFileInfo(tools.file).path(), tools.folder.imagePath());
+        return std::make_unique<ProductRows>(tools.database.items, photos, tools.nowMs);
+    }
+    if (kind == u"stores")
+        return std::make_unique<StoreRows>(tools.database.items, tools.nowMs);
+    if (kind == u"members") {
+        return std::make_unique<MemberRows>(tools.database.members, tools.keys.pepper,
+                                            tools.country, tools.random, tools.nowMs);
+    }
+    return std::make_unique<OfferRows>(tools.campaigns);
+}
+
+int run(const QString &kind, Tools &tools)
+{
+    const auto taker = takerOf(kind, tools);
+    const auto table = readTable(tools.file, taker->neededColumns());
+    if (!table) {
+        return fail(u"\"%1\" cannot be taken: %2."_s.arg(tools.file, table.error().reason),
+                    u"Nothing was changed."_s, u"Mend the file, then import it again."_s);
+    }
+    const auto report = importTable(tools.database, *table, *taker);
+    if (!report)
+        return failStorage(report.error());
+    // The report's last line stays the last one said.
+    const bool isFeedMoved = kind != u"members" && report->changed > 0;
+    const auto built = isFeedMoved ? buildSnapshot({tools.folder.databasePath(),
+                                                    tools.folder.snapshotPath(), tools.keys.hq})
+                                   : wire::SnapshotManifest();
+    if (!built) {
+        fail(u"The snapshot for new kiosks could not be built."_s, u"The rows were taken."_s,
+             u"See that there is room on the disk; the server builds it when it starts."_s);
+    }
+    for (const QString &line : reportLines(*report, kind, table->isJson))
+        say(line);
+    return Fine;
+}
+
+} // namespace
+
+int importFile(const QStringList &arguments)
+{
+    WordReader words(u"import --data DIR [--country CC] products|stores|members|offers FILE"_s);
+    words.addValue(u"data"_s, u"The store's folder."_s);
+    words.addValue(u"country"_s, u"Of telephone numbers without a plus."_s);
+    if (const int code = words.read(arguments, 2, 2); code != Fine)
+        return code;
+    const QStringList kinds{u"products"_s, u"stores"_s, u"members"_s, u"offers"_s};
+    const QString kind = words.words().at(0);
+    if (!words.isSet(u"data"_s))
+        return words.refuse(u"Which store? --data DIR"_s);
+    if (!kinds.contains(kind))
+        return words.refuse(u"\"%1\" cannot be imported."_s.arg(kind));
+    const StoreFolder folder(words.value(u"data"_s));
+    const auto database = folder.openDatabase();
+    const auto keys = database ? folder.readKeys() : std::nullopt;
+    if (!keys)
+        return DidNotWork;
+    const qint64 nowMs = SystemClock().nowMs();
+    Tools tools{*database,
+                folder,
+                *keys,
+                words.isSet(u"country"_s) ? words.value(u"country"_s).toUpper()
+                                          : countryOf(database->items),
+                words.words().at(1),
+                {},
+                Campaigns(database->items, database->entries, nowMs),
+                nowMs};
+    return run(kind, tools);
+}
+
+} // namespace endcap::server

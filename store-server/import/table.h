@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads a file of rows: CSV with a header line, or JSON, an array of objects or
+// one object. Main thread.
+#pragma once
+
+#include "contract/expected.h"
+#include "store-server/import/row.h"
+
+namespace endcap::server
+{
+
+/// The file cannot be read at all, so nothing of it is taken.
+struct BadFile {
+    QString reason;
+};
+
+/// @p needed: columns that a CSV header must have.
+Expected<Table, BadFile> readTable(const QString &path, const QStringList &needed);
+
+} // namespace endcap::server

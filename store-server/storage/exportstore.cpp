@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store-server/storage/exportstore.h"
+
+namespace endcap::server
+{
+
+namespace
+{
+
+constexpr auto eventsSql =
+    "SELECT event.device, event.seq, event.hash, event.id, type, bytes, box, received_ms,"
+    " store, kiosk, coalesce(code, ''), 0 FROM event JOIN device USING (device)"
+    " LEFT JOIN sealed_part ON sealed_part.device = event.device AND sealed_part.seq = event.seq"
+    " LEFT JOIN refusal ON refusal.device = event.device AND refusal.seq = event.seq"
+    " UNION ALL SELECT fork.device, seq, hash, NULL, '', bytes, box, received_ms, store, kiosk,"
+    " '', 1 FROM fork JOIN device USING (device) ORDER BY 12, 1, 2";
+
+// How a member is called: headquarters' number, or a number of ours.
+#define ENDCAP_MEMBER_NAME "coalesce(member.code, 'guest-' || member.id)"
+#define ENDCAP_CLAIMS                                                                              \
+    "(SELECT json_group_array(json_object('how', how, 'value', value)) FROM alias"                 \
+    " WHERE alias.member = member.id)"
+
+const char *sqlOf(ExportStore::Table table)
+{
+    switch (table) {
+    case ExportStore::Table::Entries:
+        return "SELECT json_object('what', 'entry', 'drawing', drawing,"
+               " 'device', lower(hex(entry.device)), 'store', store, 'kiosk', kiosk,"
+               " 'seq', entry.seq, 'hash', lower(hex(hash)), 'nonce', lower(hex(nonce)),"
+               " 'ticket', printf('%02d-%04d', kiosk, entry.seq),"
+               " 'member', " ENDCAP_MEMBER_NAME ", 'claims', json(" ENDCAP_CLAIMS "),"
+               " 'status', iif(void_reason IS NULL, 'counted', 'void'), 'reason', void_reason,"
+               " 'received_ms', entry.received_ms)"
+               " FROM entry JOIN event USING (device, seq)"
+               " JOIN device ON device.device = entry.device"
+               " LEFT JOIN member ON member.id = entry.member ORDER BY entry.device, entry.seq";
+    case ExportStore::Table::CheckIns:
+        return "SELECT json_object('what', 'checkin', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'store', store, 'day', day, 'device', lower(hex(device)), 'seq', seq)"
+               " FROM check_in JOIN member ON member.id = member ORDER BY device, seq";
+    case ExportStore::Table::Ledger:
+        return "SELECT json_object('what', 'ledger', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'rule', rule, 'store', store, 'period', period, 'points', points,"
+               " 'device', lower(hex(device)), 'seq', seq, 'at_ms', at_ms)"
+               " FROM ledger JOIN member ON member.id = member ORDER BY ledger.id";
+    case ExportStore::Table::Balances:
+        return "SELECT json_object('what', 'balance', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'points', sum(points), 'claims', json(" ENDCAP_CLAIMS "))"
+               " FROM ledger JOIN member ON member.id = member GROUP BY member ORDER BY member";
+    case ExportStore::Table::Refusals:
+        return "SELECT json_object('what', 'refusal', 'device', lower(hex(refusal.device)),"
+               " 'seq', refusal.seq, 'code', code, 'type', type, 'hash', lower(hex(hash)))"
+               " FROM refusal JOIN event USING (device, seq)"
+               " ORDER BY refusal.device, refusal.seq";
+    case ExportStore::Table::Members:
+        return "SELECT json_object('what', 'member', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'name', name, 'provisional', json(iif(code IS NULL, 'true', 'false')),"
+               " 'has_pin', json(iif(pin_check IS NULL, 'false', 'true')),"
+               " 'claims', json(" ENDCAP_CLAIMS ")) FROM member ORDER BY id";
+    }
+    return nullptr;
+}
+
+#undef ENDCAP_MEMBER_NAME
+#undef ENDCAP_CLAIMS
+
+} // namespace
+
+Stored<void> ExportStore::events(const std::function<void(const ExportedEvent &)> &take)
+{
+    sqlite::Statement rows(m_connection, eventsSql);
+    while (rows.step()) {
+        ExportedEvent found;
+        found.event.device = DeviceId::from(rows.bytes(0)).value_or(DeviceId());
+        found.event.seq = static_cast<quint64>(rows.number(1));
+        found.event.hash = Hash::from(rows.bytes(2)).value_or(Hash());
+        found.event.id = EventId::from(rows.bytes(3));
+        found.event.type = rows.text(4);
+        found.event.bytes = rows.bytes(5);
+        found.event.box = rows.bytes(6);
+        found.event.receivedMs = rows.number(7);
+        found.store = rows.text(8);
+        found.kiosk = static_cast<int>(rows.number(9));
+        found.refusal = rows.text(10);
+        found.isFork = rows.number(11) != 0;
+        take(found);
+    }
+    if (rows.hasFailed())
+        return Unexpected(m_connection.lastError());
+    return {};
+}
+
+Stored<void> ExportStore::rows(Table table, const std::function<void(const QByteArray &)> &take)
+{
+    sqlite::Statement rows(m_connection, sqlOf(table));
+    while (rows.step())
+        take(rows.text(0).toUtf8());
+    if (rows.hasFailed())
+        return Unexpected(m_connection.lastError());
+    return {};
+}
+
+} // namespace endcap::server

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Points as rows keyed by what earned them; a balance is their sum. Rows are
+// never changed or removed: a trigger of the table says no. Storage thread.
+#pragma once
+
+#include "contract/domain/ids.h"
+#include "sqlite/statement.h"
+#include "store-server/storage/stored.h"
+
+#include <QString>
+
+namespace endcap::server
+{
+
+struct LedgerRow {
+    qint64 member = 0;
+    QString rule;
+    QString store;
+    QString period; ///< the day, or how many times the streak was full
+    qint64 points = 0;
+    DeviceId device; ///< with seq: the event that brought it
+    quint64 seq = 0;
+    qint64 atMs = 0;
+};
+
+class LedgerStore
+{
+public:
+    explicit LedgerStore(sqlite::Connection &connection);
+
+    /// Nothing happens when the same was earned before.
+    Stored<void> add(const LedgerRow &row);
+    Stored<qint64> balance(qint64 member);
+
+private:
+    sqlite::Statement m_add;
+    sqlite::Statement m_balance;
+};
+
+} // namespace endcap::server

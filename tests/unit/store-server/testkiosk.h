@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A kiosk as the server meets it: makes events in a chain, seals claims, signs
+// batches. Its list of events is the test's own notebook.
+#pragma once
+
+#include "contract/domain/claim.h"
+#include "contract/domain/event.h"
+#include "contract/proof/hashchain.h"
+#include "contract/proof/sealedbox.h"
+#include "contract/proof/sha256.h"
+#include "contract/proof/signing.h"
+#include "contract/wire/eventcodec.h"
+#include "contract/wire/messages.h"
+#include "contract/wire/sealedparts.h"
+#include "testoutside.h"
+
+namespace endcap::server
+{
+
+class TestKiosk
+{
+public:
+    TestKiosk(const DeviceId &device, const SealingPublicKey &sealKey, int seed)
+        : id(device), m_sealKey(sealKey), m_random(seed), m_secret(m_random.id<SigningSecretKey>())
+    {
+    }
+
+    SigningPublicKey publicKey() const { return publicKeyOf(m_secret); }
+    qsizetype count() const { return m_events.size(); }
+    Hash hashAt(qsizetype seq) const { return eventHash(m_events.at(seq - 1)); }
+
+    /// The event with its chain, not yet in the list; a test may spoil it first.
+    Event next(const EventBody &body)
+    {
+        Event event;
+        event.device = id;
+        event.seq = static_cast<quint64>(m_events.size()) + 1;
+        event.prev = m_events.isEmpty() ? Hash() : eventHash(m_events.last());
+        event.id = m_random.id<EventId>();
+        event.boot = m_random.id<BootId>();
+        event.wallMs = 1'790'000'000'000;
+        event.floorMs = 1'780'000'000'000;
+        event.subject = m_random.id<VisitId>();
+        event.body = body;
+        return event;
+    }
+
+    QByteArray sealFor(const Event &event, const wire::EventSecret &secret)
+    {
+        return seal(m_sealKey, {"event", id, *event.subject}, wire::encodeEventSecret(secret),
+                    m_random.id<SealingSecretKey>());
+    }
+
+    /// Appends an event about @p claim; gives its sequence number.
+    quint64 add(const EventBody &body, const Claim &claim)
+    {
+        Event event = next(body);
+        const QByteArray box = sealFor(event, {claim, m_random.id<TicketNonce>()});
+        event.sealed = sha256(box);
+        return append(wire::encodeEvent(event), box);
+    }
+
+    quint64 append(const QByteArray &bytes, const QByteArray &box)
+    {
+        m_events.append(bytes);
+        m_boxes.append(box);
+        return static_cast<quint64>(m_events.size());
+    }
+
+    /// Events @p first to @p last, both included, counted from 1.
+    wire::PushAsk batch(qsizetype first, qsizetype last) const
+    {
+        wire::PushAsk ask;
+        ask.device = id;
+        ask.events = m_events.sliced(first - 1, last - first + 1);
+        ask.sealed = m_boxes.sliced(first - 1, last - first + 1);
+        sign(ask);
+        return ask;
+    }
+    wire::PushAsk all() const { return batch(1, count()); }
+
+    /// Signs what is in @p ask now, as it should be.
+    void sign(wire::PushAsk &ask) const
+    {
+        const auto last = wire::decodeEventFrame(ask.events.last());
+        ask.signature = endcap::sign(
+            m_secret, headBytes(id, last ? last->seq : 0, eventHash(ask.events.last())));
+    }
+
+    /// Forgets the newest events, as a restored disk does.
+    void forgetAfter(qsizetype seq)
+    {
+        m_events.resize(seq);
+        m_boxes.resize(seq);
+    }
+
+    DeviceId id;
+
+private:
+    SealingPublicKey m_sealKey;
+    TestRandom m_random;
+    SigningSecretKey m_secret;
+    QList<QByteArray> m_events;
+    QList<QByteArray> m_boxes;
+};
+
+} // namespace endcap::server

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Imports of members: claims in one form, each with one owner; PINs that only the
+// server can check; an account that waited for its member.
+#include "store-server/import/memberrows.h"
+#include "store-server/members/pincheck.h"
+#include "testshop.h"
+#include "testtable.h"
+
+using namespace endcap;
+using namespace endcap::server;
+
+namespace
+{
+
+struct TestImport {
+    ImportReport members(const QByteArray &bytes)
+    {
+        MemberRows rows(shop.database->members, shop.keys.pepper, QStringLiteral("US"), shop.random,
+                        shop.clock.now);
+        return importFile(*shop.database, rows, fileWith(folder, QStringLiteral("m.csv"), bytes));
+    }
+
+    QTemporaryDir folder;
+    TestShop shop;
+};
+
+QList<int> linesOf(const ImportReport &report)
+{
+    QList<int> lines;
+    for (const RefusedRow &row : report.refused)
+        lines.append(row.line);
+    return lines;
+}
+
+} // namespace
+
+class tst_MemberImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void membersAndTheirClaims()
+    {
+        TestImport at;
+        const auto report =
+            at.members("member,name,phone,email,card,pin\n"
+                       "M1,Ada Morgan,(212) 555-0142,Ada@Example.COM,2900 0000-01428,2468\n"
+                       "M2,\xe7\x8e\x8b\xe8\x8a\xb3,+14155550128,,,\n");
+        QCOMPARE(report.changed, 2);
+        for (const Claim &claim : {Claim{Claim::How::Phone, QStringLiteral("+12125550142")},
+                                   Claim{Claim::How::Email, QStringLiteral("ada@example.com")},
+                                   Claim{Claim::How::Card, QStringLiteral("2900000001428")},
+                                   Claim{Claim::How::Qr, QStringLiteral("M1")}}) {
+            const auto member = *at.shop.database->members.find(claim);
+            QVERIFY(member);
+            QCOMPARE(member->name, QStringLiteral("Ada Morgan"));
+            QVERIFY(member->pin);
+            QCOMPARE(checkOf(QStringLiteral("2468"), member->pin->salt, at.shop.keys.pepper),
+                     member->pin->check);
+        }
+        QVERIFY(!(*at.shop.database->members.findCode(QStringLiteral("M2")))->pin);
+    }
+
+    void badMembers()
+    {
+        TestImport at;
+        const auto report = at.members("member,name,phone,email,card,pin\n"
+                                       "M1,Ada,+12125550142,,,\n"
+                                       ",Nobody,,,,\n"                 // 3
+                                       "M3,,,,,\n"                     // 4
+                                       "M4,Short,12,,,\n"              // 5
+                                       "M5,Mail,,no address,,\n"       // 6
+                                       "M6,Card,,,4111111111111111,\n" // 7: a payment card
+                                       "M7,Card,,,29-x,\n"             // 8
+                                       "M8,Pin,,,,123\n"               // 9
+                                       "M9,Pin,,,,123456789\n"         // 10
+                                       "M10,Same,+1 212 555 0142,,,\n" // 11: M1's
+                                       "M1,Twice,,,,\n"                // 12
+                                       "M 11,Blank,,,,\n");            // 13
+        QCOMPARE(linesOf(report), (QList<int>{3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}));
+        QCOMPARE(report.taken(), 1);
+        const auto text = reportLines(report, QStringLiteral("members"), false).join(u'\n');
+        QVERIFY(text.contains(QStringLiteral("line 11 refused: phone: member M1 has the same")));
+        QVERIFY2(!text.contains(QStringLiteral("4111111111111111")), "a card number in a report");
+    }
+
+    void membersAgain()
+    {
+        TestImport at;
+        const QByteArray columns = "member,name,phone,email,card,pin\n";
+        at.members(columns + "M1,Ada,+12125550142,ada@example.com,,2468\n");
+        QCOMPARE(at.members(columns + "M1,Ada,+12125550142,ada@example.com,,2468\n").unchanged, 1);
+        QCOMPARE(at.members(columns + "M1,Ada,+12125550142,ada@example.com,,\n").unchanged, 1);
+        QVERIFY((*at.shop.database->members.findCode(QStringLiteral("M1")))->pin);
+        // Another number, no address, another PIN; the column card is not there.
+        const auto before = *at.shop.database->members.findCode(QStringLiteral("M1"));
+        at.members("member,name,phone,email,pin\nM1,Ada,+12125550143,,1357\n");
+        MemberStore &members = at.shop.database->members;
+        QVERIFY(!*members.find({Claim::How::Phone, QStringLiteral("+12125550142")}));
+        QVERIFY(!*members.find({Claim::How::Email, QStringLiteral("ada@example.com")}));
+        const auto after = *members.find({Claim::How::Phone, QStringLiteral("+12125550143")});
+        QCOMPARE(after->id, before->id);
+        QVERIFY(after->pin->check != before->pin->check);
+    }
+
+    void whatWaitedForHerBecomesHers()
+    {
+        TestImport at;
+        TestKiosk kiosk = at.shop.addKiosk(7);
+        const Claim phone{Claim::How::Phone, QStringLiteral("+12125550142")};
+        const Claim card{Claim::How::Card, QStringLiteral("2900000001428")};
+        kiosk.add(at.shop.checkedIn(0), phone);
+        at.shop.push(kiosk, kiosk.all());
+        QVERIFY((*at.shop.database->members.find(phone))->isProvisional());
+        QCOMPARE(at.members("member,name,phone\nM1,Ada,+12125550142\n").changed, 1);
+        const auto member = *at.shop.database->members.findCode(QStringLiteral("M1"));
+        QCOMPARE(*at.shop.database->ledger.balance(member->id), 50);
+        // Two accounts are not joined in passing.
+        kiosk.add(at.shop.checkedIn(0), card);
+        at.shop.push(kiosk, kiosk.all());
+        QCOMPARE(linesOf(at.members("member,name,card\nM1,Ada,2900000001428\n")), QList<int>{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MemberImport)
+#include "tst_memberimport.moc"
