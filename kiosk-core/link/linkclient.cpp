@@ -25,10 +25,8 @@ LinkClient::LinkClient(QString path, QObject *parent) : QObject(parent), m_path(
         Q_EMIT closed();
         m_reconnect.start();
     });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.state() == QLocalSocket::UnconnectedState)
-            m_reconnect.start();
-    });
+    // Qt tells of a failed connect before the socket's state says so; open() looks.
+    connect(&m_socket, &QLocalSocket::errorOccurred, &m_reconnect, qOverload<>(&QTimer::start));
 }
 
 LinkClient::~LinkClient()

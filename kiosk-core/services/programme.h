@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All that this store may show, read from the catalogue once and kept: what is on
+// at a moment, and when that changes. A value without clock; core's thread.
+#pragma once
+
+#include "contract/domain/campaigns.h"
+#include "contract/domain/product.h"
+#include "contract/domain/showncontent.h"
+#include "contract/domain/storeprofile.h"
+#include "storage/cataloguestore.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace endcap::services
+{
+
+class Programme
+{
+public:
+    /// A thing and its bytes, whose hash headquarters knows.
+    template <class Thing>
+    struct Entry {
+        Thing thing;
+        QByteArray body;
+    };
+
+    /// No store: nothing may be shown.
+    Programme() = default;
+    Programme(storage::CatalogueStore &catalogue, const QString &storeId);
+
+    const std::optional<Entry<StoreProfile>> &store() const { return m_store; }
+    const Entry<Drawing> *drawing(const QString &id) const;
+
+    /// Slides, drawings and offers that are on, and the products they name.
+    QList<ShownItem> itemsAt(const QDateTime &at) const;
+    /// The next moment after @p at at which itemsAt() may be another; at most a day.
+    QDateTime nextChangeAfter(const QDateTime &at) const;
+    /// Pictures of the products that are named now or later.
+    QList<Hash> imagesFrom(const QDateTime &at) const;
+
+private:
+    struct NamedProduct {
+        Product product;
+        QByteArray body;
+    };
+
+    QStringList productsNamed(const QDateTime &at, bool alsoLater) const;
+    void readProducts(storage::CatalogueStore &catalogue);
+
+    std::optional<Entry<StoreProfile>> m_store;
+    QList<Entry<Slide>> m_slides;
+    QList<Entry<Drawing>> m_drawings;
+    QList<Entry<Offer>> m_offers;
+    QHash<QString, NamedProduct> m_products; ///< by GTIN: those that something names
+};
+
+} // namespace endcap::services

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tells the server how this kiosk is, and hears when to come again. Also the
+// small request that finds out whether the line is back. Core's thread.
+#pragma once
+
+#include "contract/wire/messages.h"
+#include "sync/run.h"
+
+namespace endcap::sync
+{
+
+class StatusReporter final : public Run
+{
+    Q_OBJECT
+
+public:
+    StatusReporter(Transport &line, const wire::StatusAsk &status, QObject *parent = nullptr);
+
+    /// Ends with the server's poll as its wait.
+    void start() override;
+
+private:
+    Transport &m_line;
+    wire::StatusAsk m_status;
+};
+
+} // namespace endcap::sync

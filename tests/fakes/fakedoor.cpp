@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakedoor.h"
+
+#include "contract/proof/sealedbox.h"
+#include "contract/proof/sha256.h"
+#include "contract/wire/itemcodecs.h"
+#include "tests/fakes/samples.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace endcap::fakes
+{
+
+using namespace Qt::StringLiterals;
+using link::AskError;
+
+FakeDoor::FakeDoor()
+    : store(sampleStore()), m_key(numbered<SealingSecretKey>(1)), m_device(numbered<DeviceId>(7))
+{
+    lineState.isUp = true;
+    lineState.lastContactMs = QDateTime::currentMSecsSinceEpoch();
+}
+
+link::Welcome FakeDoor::welcome()
+{
+    return {readiness, m_device, kiosk, publicKeyOf(m_key)};
+}
+
+link::Content FakeDoor::content()
+{
+    const qint64 now = nowMs ? nowMs : QDateTime::currentMSecsSinceEpoch();
+    link::Content content{now, validUntilMs ? validUntilMs : now + 3'600'000, store.id,
+                          wire::encodeStore(store), {}};
+    for (const Slide &slide : slides)
+        content.items.append({u"slide"_s, slide.id, wire::encodeSlide(slide)});
+    for (const Offer &offer : offers)
+        content.items.append({u"offer"_s, offer.id, wire::encodeOffer(offer)});
+    for (const Drawing &drawing : drawings)
+        content.items.append({u"drawing"_s, drawing.id, wire::encodeDrawing(drawing)});
+    for (const Product &product : products)
+        content.items.append({u"product"_s, product.gtin, wire::encodeProduct(product)});
+    return content;
+}
+
+Expected<QByteArray, AskError> FakeDoor::image(const Hash &hash)
+{
+    if (!images.contains(hash))
+        return Unexpected(AskError::NotFound);
+    return images.value(hash);
+}
+
+QFuture<Expected<QByteArray, AskError>> FakeDoor::login(const link::LoginAsk &ask)
+{
+    auto promise = std::make_shared<LoginPromise>();
+    promise->start();
+    if (server == Server::Silent) {
+        m_unanswered.append(promise);
+        return promise->future();
+    }
+    promise->addResult(answerTo(ask));
+    promise->finish();
+    return promise->future();
+}
+
+Expected<QByteArray, AskError> FakeDoor::answerTo(const link::LoginAsk &ask)
+{
+    if (server == Server::Unreachable)
+        return Unexpected(AskError::Unreachable);
+    if (server == Server::Nonsense)
+        return QByteArray(1100, '?');
+    const auto plain = unseal(m_key, {"login", m_device, ask.visit}, ask.sealed);
+    const auto secret = plain ? wire::decodeLoginSecret(*plain)
+                              : Expected<wire::LoginSecret, WireError>(Unexpected(WireError()));
+    if (!secret)
+        return Unexpected(AskError::Refused);
+    logins.append(*secret);
+    const auto member = members.constFind(secret->claim.value);
+    wire::VisitAnswer answer = wire::ClaimedAnswer();
+    if (member != members.cend() && member->pin == secret->pin)
+        answer = member->answer;
+    return seal(secret->reply, {"answer", m_device, ask.visit}, wire::encodeVisitAnswer(answer),
+                numbered<SealingSecretKey>(static_cast<int>(100 + logins.size())));
+}
+
+std::optional<wire::EventSecret> FakeDoor::opened(const VisitId &visit,
+                                                  const QByteArray &box) const
+{
+    const auto plain = unseal(m_key, {"event", m_device, visit}, box);
+    const auto secret = plain ? wire::decodeEventSecret(*plain)
+                              : Expected<wire::EventSecret, WireError>(Unexpected(WireError()));
+    return secret ? std::optional(*secret) : std::nullopt;
+}
+
+quint64 FakeDoor::seqOf(const EventId &id)
+{
+    if (!m_events.contains(id))
+        m_events.append(id);
+    return static_cast<quint64>(m_events.indexOf(id) + 1);
+}
+
+Expected<link::EnterReceipt, AskError> FakeDoor::enter(const link::EnterAsk &ask)
+{
+    ++enterAsks;
+    if (enterError)
+        return Unexpected(*enterError);
+    const auto drawing = std::ranges::find(drawings, ask.drawing, &Drawing::id);
+    const auto secret = opened(ask.visit, ask.sealed);
+    if (drawing == drawings.end() || wire::manifestOf(wire::encodeDrawing(*drawing)) != ask.manifest)
+        return Unexpected(AskError::NotOpen);
+    if (!secret)
+        return Unexpected(AskError::Malformed);
+    const bool isNew = !m_events.contains(ask.id);
+    const quint64 seq = seqOf(ask.id);
+    if (isNew)
+        entries.append({ask, *secret});
+    if (afterSaving)
+        afterSaving();
+    return link::EnterReceipt{seq, sha256("event" + QByteArray::number(seq)),
+                              drawing->sealsAt.toMSecsSinceEpoch(), numbered<Signature>(1)};
+}
+
+Expected<link::CheckInReceipt, AskError> FakeDoor::checkIn(const link::CheckInAsk &ask)
+{
+    ++checkInAsks;
+    if (checkInError)
+        return Unexpected(*checkInError);
+    const auto secret = opened(ask.visit, ask.sealed);
+    if (!secret)
+        return Unexpected(AskError::Malformed);
+    const bool isNew = !m_events.contains(ask.id);
+    const quint64 seq = seqOf(ask.id);
+    if (isNew)
+        checkIns.append({ask, *secret});
+    if (afterSaving)
+        afterSaving();
+    return link::CheckInReceipt{seq, sha256("event" + QByteArray::number(seq)),
+                                store.dayAt(QDateTime::currentDateTimeUtc())};
+}
+
+} // namespace endcap::fakes

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A core as the screen sees it, with every face set by the test: content, line,
+// members, failures. It keeps each event once by its id, as the real one does, opens
+// what the screen sealed and remembers what it was told. Any one thread.
+#pragma once
+
+#include "contract/domain/campaigns.h"
+#include "contract/domain/product.h"
+#include "contract/domain/storeprofile.h"
+#include "contract/wire/sealedparts.h"
+#include "link/door.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace endcap::fakes
+{
+
+class FakeDoor final : public link::Door
+{
+public:
+    /// What a login brings.
+    enum class Server {
+        Answers,
+        Unreachable,
+        Silent,   ///< never answers
+        Nonsense, ///< answers what nobody can open
+    };
+    struct Member {
+        QString pin;
+        wire::ProvenAnswer answer;
+    };
+    struct Entry {
+        link::EnterAsk ask;
+        wire::EventSecret secret;
+    };
+    struct CheckIn {
+        link::CheckInAsk ask;
+        wire::EventSecret secret;
+    };
+
+    /// Ready, in the sample store, with the line up and nothing on.
+    FakeDoor();
+
+    // What it says; change it at will.
+    link::Readiness readiness = link::Readiness::Ready;
+    int kiosk = 7;
+    StoreProfile store;
+    QList<Slide> slides;
+    QList<Offer> offers;
+    QList<Drawing> drawings;
+    QList<Product> products;
+    QHash<Hash, QByteArray> images;
+    qint64 nowMs = 0; ///< 0: the real time
+    qint64 validUntilMs = 0;
+    link::LineState lineState;
+    Server server = Server::Answers;
+    QHash<QString, Member> members; ///< by the value of their claim
+    std::optional<link::AskError> enterError;
+    std::optional<link::AskError> checkInError;
+    std::function<void()> afterSaving; ///< an event is durable, the answer not yet sent
+
+    // What it was told.
+    QList<Entry> entries; ///< each id once
+    QList<CheckIn> checkIns;
+    int enterAsks = 0;
+    int checkInAsks = 0;
+    QList<wire::LoginSecret> logins;
+    QList<Hash> shown;
+
+    link::Welcome welcome() override;
+    link::Content content() override;
+    link::LineState line() override { return lineState; }
+    Expected<QByteArray, link::AskError> image(const Hash &hash) override;
+    QFuture<Expected<QByteArray, link::AskError>> login(const link::LoginAsk &ask) override;
+    Expected<link::EnterReceipt, link::AskError> enter(const link::EnterAsk &ask) override;
+    Expected<link::CheckInReceipt, link::AskError> checkIn(const link::CheckInAsk &ask) override;
+    void takeShown(const Hash &digest) override { shown.append(digest); }
+
+private:
+    Expected<QByteArray, link::AskError> answerTo(const link::LoginAsk &ask);
+    std::optional<wire::EventSecret> opened(const VisitId &visit, const QByteArray &box) const;
+    quint64 seqOf(const EventId &id);
+
+    using LoginPromise = QPromise<Expected<QByteArray, link::AskError>>;
+
+    SealingSecretKey m_key;
+    DeviceId m_device;
+    QList<std::shared_ptr<LoginPromise>> m_unanswered;
+    QList<EventId> m_events; // in the order of their sequence
+};
+
+} // namespace endcap::fakes
