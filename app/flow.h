@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one state machine of the screen: which page is shown, and every way from
+// one to another, as a table in flow.cpp. Main thread; owned by KioskApp, whose
+// parts tell it what happened (take), while QML asks to go somewhere.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace endcap
+{
+
+class Flow final : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(KioskFlow) // "Flow" is a positioner of QtQuick
+    QML_UNCREATABLE("made by KioskApp")
+    Q_PROPERTY(endcap::Flow::State state READ state NOTIFY stateChanged FINAL)
+
+public:
+    enum State {
+        Starting, ///< the core has not answered yet
+        Attract,
+        Identify,
+        Pin,
+        Home,
+        Drawing,
+        Rules,
+        Ticket,
+        CheckIn,
+        Goodbye,
+        OutOfService, ///< no core
+        StorageFailed,
+        NotSetUp,
+    };
+    Q_ENUM(State)
+
+    /// What can happen.
+    enum class Step {
+        Served,       ///< the core is there and has something to show
+        Lost,         ///< the core is gone
+        StorageBroke, ///< the core cannot keep events
+        NotSetUp,     ///< the core is not enrolled, or never had content
+        Begin,
+        Claimed,  ///< she said who she is
+        SignedIn, ///< with a PIN, or without
+        Entered,  ///< her entry is saved
+        Back,
+        GoHome,
+        OpenDrawing,
+        OpenTicket,
+        OpenRules,
+        OpenCheckIn,
+        End,  ///< she is done, or nobody is there any more
+        Gone, ///< goodbye was said: this process ends, the next one starts
+    };
+
+    /// One way: in @p from, when @p step happens, go to @p to.
+    struct Way {
+        State from;
+        Step step;
+        State to;
+        bool returns = false; ///< or rather to where one came from; @p to when that is over
+    };
+    static const QList<Way> &ways();
+
+    explicit Flow(QObject *parent); // without a default: QML may not make one
+
+    State state() const { return m_state; }
+    /// Follows the table; what has no way in this state changes nothing.
+    void take(Step step);
+    /// Whether this visit has a ticket: the drawing then opens with it.
+    void setHasTicket(bool hasTicket) { m_hasTicket = hasTicket; }
+    /// Whether @p state belongs to a shopper.
+    static bool isVisit(State state);
+
+    Q_INVOKABLE void begin() { take(Step::Begin); }
+    Q_INVOKABLE void back() { take(Step::Back); }
+    Q_INVOKABLE void home() { take(Step::GoHome); }
+    Q_INVOKABLE void openDrawing();
+    Q_INVOKABLE void openRules() { take(Step::OpenRules); }
+    Q_INVOKABLE void openCheckIn() { take(Step::OpenCheckIn); }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    State target(const Way &way) const;
+    void enter(State next);
+
+    State m_state = Starting;
+    State m_beforeRules = Drawing;
+    State m_beforeOutage = Starting;
+    bool m_hasTicket = false;
+};
+
+} // namespace endcap

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kioskapp.h"
+
+#include <algorithm>
+
+namespace endcap
+{
+
+using namespace std::chrono_literals;
+
+KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, QObject *parent)
+    : QObject(parent), m_signpostPath(signpostPath(socketPath)), m_link(socketPath),
+      m_content(m_link), m_place(m_content), m_core(m_link, m_content), m_images(m_link),
+      m_settled(m_link), m_flow(nullptr), m_store(reducedMotion), m_line(m_link), m_visit(nullptr),
+      m_attract(m_content, m_images),
+      m_shown(m_link, m_content, m_attract),
+      m_identify({m_link, m_core, m_line, m_content, m_flow, m_visit, m_secrets, m_shopper}),
+      m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
+      m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
+      m_home(m_content, m_shopper, m_drawing, m_checkIn), m_scanner([this](QStringView text) {
+          m_visit.notePresence();
+          m_identify.takeScan(text);
+      })
+{
+    connectStore();
+    connectFlow();
+}
+
+void KioskApp::open(QObject &application)
+{
+    // The filter installed last is asked first: a scan is presence, too.
+    application.installEventFilter(&m_scanner);
+    application.installEventFilter(&m_visit);
+    m_link.open();
+}
+
+void KioskApp::connectStore()
+{
+    if (const auto left = readSignpost(m_signpostPath)) {
+        m_store.take(*left);
+        m_place.take(left->country, left->timeZone);
+    }
+    connect(&m_core, &CoreWatch::welcomed, this, &KioskApp::takeStore);
+    connect(&m_content, &StoreContent::changed, this, &KioskApp::takeStore);
+}
+
+void KioskApp::takeStore()
+{
+    if (!m_core.welcome() || !m_content.hasStore())
+        return;
+    const Signpost before = m_store.signpost();
+    m_store.take(m_content.store(), m_core.welcome()->kiosk);
+    if (m_store.signpost() != before && !writeSignpost(m_signpostPath, m_store.signpost()))
+        qWarning("The signpost for out of service could not be written");
+}
+
+void KioskApp::connectFlow()
+{
+    const auto on = [this](auto signal, Flow::Step step) {
+        connect(&m_core, signal, &m_flow, [this, step] { m_flow.take(step); });
+    };
+    on(&CoreWatch::served, Flow::Step::Served);
+    on(&CoreWatch::lost, Flow::Step::Lost);
+    on(&CoreWatch::storageBroke, Flow::Step::StorageBroke);
+    on(&CoreWatch::notSetUp, Flow::Step::NotSetUp);
+    connect(&m_flow, &Flow::stateChanged, this, &KioskApp::enterPage);
+    connect(&m_visit, &Visit::ended, this, [this] {
+        m_flow.take(Flow::Step::End);
+        if (m_flow.state() != Flow::Goodbye)
+            Q_EMIT finished();
+    });
+    connect(&m_visit, &Visit::touchedOutside, this, [this] {
+        if (m_flow.state() == Flow::Goodbye)
+            Q_EMIT finished();
+    });
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(goodbyeTime);
+    connect(&m_goodbye, &QTimer::timeout, this, &KioskApp::finished);
+}
+
+void KioskApp::enterPage()
+{
+    switch (m_flow.state()) {
+    case Flow::Identify:
+        if (!m_visit.isRunning())
+            m_visit.begin(idleLimits(m_content.store()));
+        break;
+    case Flow::Attract:
+        if (m_identify.isUsed()) {
+            Q_EMIT finished();
+        } else if (m_visit.isRunning()) {
+            m_visit.reset();
+            m_secrets.renew();
+        }
+        break;
+    case Flow::Goodbye:
+        m_goodbye.start();
+        break;
+    default:
+        break;
+    }
+}
+
+IdleClock::Limits idleLimits(const StoreProfile &store)
+{
+    IdleClock::Limits limits;
+    limits.idle = std::clamp<std::chrono::seconds>(store.idle, 20s, 180s);
+    limits.warning = std::clamp<std::chrono::seconds>(store.warning, 20s, 120s);
+    return limits;
+}
+
+} // namespace endcap

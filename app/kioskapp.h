@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The composition root of the screen, and the one object that QML receives: builds
+// every part in order, connects them, and says when this process has done its visit.
+// Main thread. Decides nothing itself but when a visit begins and ends.
+#pragma once
+
+#include "app/content/productimages.h"
+#include "app/content/settledevents.h"
+#include "app/content/shownreport.h"
+#include "app/content/storecontent.h"
+#include "app/controllers/attractcontroller.h"
+#include "app/controllers/checkincontroller.h"
+#include "app/controllers/drawingcontroller.h"
+#include "app/controllers/homecontroller.h"
+#include "app/controllers/identifycontroller.h"
+#include "app/corewatch.h"
+#include "app/flow.h"
+#include "app/identity/knownshopper.h"
+#include "app/identity/visitsecrets.h"
+#include "app/linestatus.h"
+#include "app/peripherals/scanner.h"
+#include "app/storeface.h"
+#include "app/storeplace.h"
+#include "app/visit.h"
+
+namespace endcap
+{
+
+class KioskApp final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed to Main.qml")
+    Q_PROPERTY(endcap::Flow *flow READ flow CONSTANT FINAL)
+    Q_PROPERTY(endcap::StoreFace *store READ store CONSTANT FINAL)
+    Q_PROPERTY(endcap::LineStatus *line READ line CONSTANT FINAL)
+    Q_PROPERTY(endcap::Visit *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(endcap::AttractController *attract READ attract CONSTANT FINAL)
+    Q_PROPERTY(endcap::IdentifyController *identify READ identify CONSTANT FINAL)
+    Q_PROPERTY(endcap::HomeController *home READ home CONSTANT FINAL)
+    Q_PROPERTY(endcap::DrawingController *drawing READ drawing CONSTANT FINAL)
+    Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
+
+public:
+    /// How long "goodbye" stays, if nobody touches it away.
+    static constexpr std::chrono::milliseconds goodbyeTime{4000};
+
+    /// @p socketPath: the core's socket.
+    explicit KioskApp(const QString &socketPath, bool reducedMotion = false,
+                      QObject *parent = nullptr);
+
+    /// Listens to the input of @p application, looks for the core.
+    void open(QObject &application);
+
+    Flow *flow() { return &m_flow; }
+    StoreFace *store() { return &m_store; }
+    LineStatus *line() { return &m_line; }
+    Visit *visit() { return &m_visit; }
+    AttractController *attract() { return &m_attract; }
+    IdentifyController *identify() { return &m_identify; }
+    HomeController *home() { return &m_home; }
+    DrawingController *drawing() { return &m_drawing; }
+    CheckInController *checkIn() { return &m_checkIn; }
+    ProductImages &images() { return m_images; }
+
+Q_SIGNALS:
+    /// The visit is over: end the process, start the next.
+    void finished();
+
+private:
+    void connectFlow();
+    void connectStore();
+    void enterPage();
+    void takeStore();
+
+    const QString m_signpostPath;
+    link::LinkClient m_link;
+    StoreContent m_content;
+    StorePlace m_place;
+    CoreWatch m_core;
+    ProductImages m_images;
+    SettledEvents m_settled;
+    VisitSecrets m_secrets;
+    KnownShopper m_shopper;
+    Flow m_flow;
+    StoreFace m_store;
+    LineStatus m_line;
+    Visit m_visit;
+    AttractController m_attract;
+    ShownReport m_shown;
+    IdentifyController m_identify;
+    DrawingController m_drawing;
+    CheckInController m_checkIn;
+    HomeController m_home;
+    Scanner m_scanner;
+    QTimer m_goodbye;
+};
+
+/// How long a shopper of @p store may be still; within what people can bear.
+IdleClock::Limits idleLimits(const StoreProfile &store);
+
+} // namespace endcap

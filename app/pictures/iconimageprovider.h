@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// image://icon/<name>?<rrggbb>: one of the house's icons in a colour. Called by QML
+// on the GUI thread or its image loader's; keeps nothing.
+#pragma once
+
+#include <QQuickImageProvider>
+
+namespace endcap
+{
+
+class IconImageProvider final : public QQuickImageProvider
+{
+    Q_OBJECT
+
+public:
+    IconImageProvider();
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
+};
+
+} // namespace endcap

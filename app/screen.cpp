@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screen.h"
+
+#include "app/kioskapp.h"
+#include "app/options.h"
+#include "app/process.h"
+#include "app/screenengine.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QTranslator>
+
+#include <unistd.h>
+
+namespace endcap
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto mainPage = "qrc:/qt/qml/Endcap/qml/Main.qml";
+constexpr QSize page{1080, 1920};
+
+void setDefault(const char *name, const char *value)
+{
+    if (!qEnvironmentVariableIsSet(name))
+        qputenv(name, value);
+}
+
+// What is marked in a text field would otherwise lie in the clipboard.
+void keepClipboardEmpty()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QObject::connect(clipboard, &QClipboard::changed, clipboard, [=](QClipboard::Mode mode) {
+        const bool isOurs = (mode == QClipboard::Clipboard && clipboard->ownsClipboard()) ||
+                            (mode == QClipboard::Selection && clipboard->ownsSelection());
+        if (isOurs && !clipboard->text(mode).isEmpty())
+            clipboard->clear(mode);
+    });
+}
+
+void beat(QTimer &timer)
+{
+    QObject::connect(&timer, &QTimer::timeout, &timer, [] {
+        if (::write(STDOUT_FILENO, ".", 1) != 1)
+            QCoreApplication::exit(1); // nobody supervises us any more
+    });
+    timer.start(1s);
+}
+
+void showWindow(QQuickWindow &window, bool inWindow)
+{
+    if (!inWindow) {
+        window.setCursor(Qt::BlankCursor);
+        window.showFullScreen();
+        return;
+    }
+    const QSize room = window.screen()->availableGeometry().size() * 0.92;
+    window.resize(page.width() <= room.width() && page.height() <= room.height()
+                      ? page
+                      : page.scaled(room, Qt::KeepAspectRatio));
+    window.show();
+}
+
+QQuickWindow *loadMain(QQmlApplicationEngine &engine, KioskApp &app)
+{
+    prepareEngine(engine, app);
+    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
+    engine.load(QUrl(QString::fromLatin1(mainPage)));
+    const auto roots = engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+}
+
+// English, for its plurals; more languages come as more files.
+void speak(QTranslator &translator)
+{
+    if (translator.load(u":/i18n/endcap_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+    else
+        qWarning("The texts of the screen are missing");
+}
+
+int complaints = 0;
+
+void countComplaints(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++complaints;
+    const QByteArray line = message.toUtf8() + '\n';
+    if (::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
+        ++complaints;
+}
+
+} // namespace
+
+void setScreenEnvironment()
+{
+    setDefault("QT_QPA_UPDATE_IDLE_TIME", "0"); // no wait before a frame
+    setDefault("QT_IM_MODULE", "qtvirtualkeyboard");
+    // A place where nothing can be written: Qt's own QML files are compiled in memory.
+    // (QML_DISABLE_DISK_CACHE would also throw away what was compiled ahead.)
+    setDefault("QML_DISK_CACHE_PATH", "/proc/none");
+    if (::access("/dev/dri", F_OK) != 0)
+        setDefault("QT_QUICK_BACKEND", "software");
+}
+
+int runScreen(int argc, char **argv, const Options &options)
+{
+    keepMemoryPrivate();
+    setScreenEnvironment();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Endcap"_s);
+    keepClipboardEmpty();
+    QTranslator translator;
+    speak(translator);
+    KioskApp app(options.socket, options.reducedMotion);
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = loadMain(engine, app);
+    if (!window)
+        return 1;
+    QTimer heart;
+    if (options.heartbeat)
+        beat(heart);
+    QObject::connect(&app, &KioskApp::finished, &application, [] { QCoreApplication::exit(0); },
+                     Qt::QueuedConnection);
+    app.open(application);
+    showWindow(*window, options.window);
+    const int code = QGuiApplication::exec();
+    // Straight to the end: what is torn down in order here would only take time, and
+    // the kernel forgets more thoroughly than any destructor.
+    ::_exit(code);
+}
+
+int runSelfTest(int argc, char **argv)
+{
+    setScreenEnvironment();
+    setDefault("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    qInstallMessageHandler(countComplaints); // from here on: about ours, not the machine
+    QTranslator translator;
+    speak(translator);
+    KioskApp app(u"/nonexistent/core.sock"_s);
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = loadMain(engine, app);
+    int files = 0;
+    QDirIterator all(u":/qt/qml/Endcap/qml"_s, {u"*.qml"_s}, QDir::Files,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QQmlComponent component(&engine, QUrl(u"qrc"_s + all.next()));
+        for (const QQmlError &error : component.errors())
+            qWarning("%s", qPrintable(error.toString()));
+        ++files;
+    }
+    if (window)
+        window->show();
+    app.open(application);
+    QTimer::singleShot(3s, &application, [] { QCoreApplication::exit(0); });
+    QGuiApplication::exec();
+    qInfo("%d QML files, %d complaints", files, complaints);
+    return window && files > 0 && complaints == 0 ? 0 : 1;
+}
+
+} // namespace endcap

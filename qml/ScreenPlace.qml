@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A place on the stage for one screen: builds it, lets it come in from a side, and
+// takes it away once the next one covers it.
+//   shift  how far it still is from where it belongs, in design pixels
+import QtQuick
+import Endcap
+
+Item {
+    id: place
+
+    property Item screen: null
+    property real shift: 0
+
+    // direction: 1 from the right, -1 from the left, 0 at once
+    function enter(what: Component, direction: int) {
+        clear();
+        opacity = direction === 0 ? 1 : 0;
+        shift = direction * Theme.travel;
+        screen = what.createObject(place) as Item;
+        if (direction !== 0)
+            entering.restart();
+    }
+
+    function leave() {
+        entering.stop();
+        leaving.restart();
+    }
+
+    function clear() {
+        leaving.stop();
+        if (screen)
+            screen.destroy();
+        screen = null;
+    }
+
+    width: Theme.pageWidth
+    height: Theme.pageHeight
+    transform: Translate {
+        x: place.shift
+    }
+
+    ParallelAnimation {
+        id: entering
+        NumberAnimation { target: place; property: "opacity"; to: 1; duration: Theme.turn }
+        NumberAnimation { target: place; property: "shift"; to: 0; duration: Theme.turn; easing.type: Theme.easing }
+    }
+
+    SequentialAnimation {
+        id: leaving
+        PauseAnimation { duration: Theme.turn }
+        ScriptAction { script: place.clear() }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Shows the screen that the flow's state names, and only that; the one before it
+// slides and fades out in 220 ms (fades only, with less motion).
+//   app  the one object from C++
+pragma ComponentBehavior: Bound
+import QtQuick
+import Endcap
+
+Item {
+    id: stage
+
+    required property KioskApp app
+    property ScreenPlace front: first
+    property int shown: -1
+    readonly property int wanted: app.flow.state
+
+    // How deep in a visit a state lies: going deeper comes from the right.
+    function depth(state: int): int {
+        return state === KioskFlow.CheckIn ? KioskFlow.Drawing : state;
+    }
+
+    function screenFor(state: int): Component {
+        switch (state) {
+        case KioskFlow.Starting: return starting;
+        case KioskFlow.Attract: return attract;
+        case KioskFlow.Identify: return identify;
+        case KioskFlow.Pin: return pin;
+        case KioskFlow.Home: return home;
+        case KioskFlow.Drawing: return drawing;
+        case KioskFlow.Rules: return rules;
+        case KioskFlow.Ticket: return ticket;
+        case KioskFlow.CheckIn: return checkIn;
+        case KioskFlow.Goodbye: return goodbye;
+        case KioskFlow.StorageFailed: return storageFailed;
+        case KioskFlow.NotSetUp: return notSetUp;
+        default: return outOfService;
+        }
+    }
+
+    function present() {
+        const next = front === first ? second : first;
+        const last = front;
+        next.enter(screenFor(wanted), shown < 0 ? 0 : depth(wanted) >= depth(shown) ? 1 : -1);
+        last.leave();
+        front = next;
+        shown = wanted;
+    }
+
+    width: Theme.pageWidth
+    height: Theme.pageHeight
+    onWantedChanged: present()
+    Component.onCompleted: present()
+
+    ScreenPlace {
+        id: first
+        enabled: stage.front === first
+        z: enabled ? 1 : 0
+    }
+
+    ScreenPlace {
+        id: second
+        enabled: stage.front === second
+        z: enabled ? 1 : 0
+    }
+
+    Component { id: starting; StartingScreen { app: stage.app } }
+    Component { id: attract; AttractScreen { app: stage.app } }
+    Component { id: identify; IdentifyScreen { app: stage.app } }
+    Component { id: pin; PinScreen { app: stage.app } }
+    Component { id: home; HomeScreen { app: stage.app } }
+    Component { id: drawing; DrawingScreen { app: stage.app } }
+    Component { id: rules; RulesScreen { app: stage.app } }
+    Component { id: ticket; TicketScreen { app: stage.app } }
+    Component { id: checkIn; CheckInScreen { app: stage.app } }
+    Component { id: goodbye; GoodbyeScreen { app: stage.app } }
+    Component { id: outOfService; OutOfServiceScreen { app: stage.app } }
+    Component { id: storageFailed; StorageFailedScreen { app: stage.app } }
+    Component { id: notSetUp; NotSetUpScreen { app: stage.app } }
+}

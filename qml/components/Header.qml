@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The top of every page: the store's mark and name, and an honest mark when what
+// is shown is sample data. 144 px high, full width.
+//   store   whose page this is
+//   whiteLetters  true on a strong ground: white letters
+import QtQuick
+import Endcap
+
+Item {
+    id: header
+
+    required property StoreFace store
+    property bool whiteLetters: false
+
+    width: Theme.pageWidth
+    height: Theme.headerHeight
+
+    Rectangle {
+        id: mark
+        visible: header.store.initial.length > 0
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.margin
+        width: 72
+        height: 72
+        radius: 20
+        color: header.whiteLetters ? Theme.onDark : Theme.brand
+
+        Label {
+            anchors.centerIn: parent
+            text: header.store.initial
+            size: 44
+            font.weight: Font.Bold
+            color: header.whiteLetters ? Theme.brand : Theme.onDark
+        }
+    }
+
+    Label {
+        objectName: "storeNameLabel"
+        anchors {
+            left: mark.right
+            leftMargin: 24
+            right: sample.visible ? sample.left : parent.right
+            rightMargin: sample.visible ? Theme.gap : Theme.margin
+            verticalCenter: parent.verticalCenter
+        }
+        text: header.store.name
+        font.weight: Font.DemiBold
+        color: header.whiteLetters ? Theme.onDark : Theme.ink
+    }
+
+    Rectangle {
+        id: sample
+        objectName: "sampleMark"
+        visible: header.store.sample
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        width: words.width + 48
+        height: 60
+        radius: 30
+        color: "transparent"
+        border.width: 2
+        border.color: header.whiteLetters ? Theme.onDark : Qt.alpha(Theme.ink, 0.3)
+
+        Label {
+            id: words
+            anchors.centerIn: parent
+            text: qsTr("Sample data")
+            size: Theme.tinySize
+            font.weight: Font.Medium
+            color: header.whiteLetters ? Theme.onDark : Theme.ink
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What all pages of a visit share: ground, header, a visible way back, a visible
+// "I'm done", and the line's state. The page's own things lie between, in the
+// coordinates of the whole page, above Theme.actionsTop.
+//   app        the one object from C++
+//   backdrop   the page's ground; whiteLetters says that letters on it are white
+//   hasBack    whether there is a way back (home has none: "I'm done" is wide)
+//   backText   words of the way back
+import QtQuick
+import Endcap
+
+Item {
+    id: frame
+
+    required property KioskApp app
+    property color backdrop: Theme.paper
+    property bool whiteLetters: false
+    property bool hasBack: true
+    property string backText: qsTr("Back")
+    default property alias content: page.data
+
+    signal backRequested
+
+    width: Theme.pageWidth
+    height: Theme.pageHeight
+
+    Rectangle {
+        anchors.fill: parent
+        color: frame.backdrop
+    }
+
+    Item {
+        id: page
+        anchors.fill: parent
+    }
+
+    Header {
+        store: frame.app.store
+        whiteLetters: frame.whiteLetters
+    }
+
+    OutlineButton {
+        id: back
+        objectName: "backButton"
+        visible: frame.hasBack
+        x: Theme.margin
+        y: Theme.actionsTop
+        width: (Theme.contentWidth - Theme.gap) / 2
+        text: frame.backText
+        symbol: "arrow-left"
+        stroke: frame.whiteLetters ? Theme.onDark : Theme.ink
+        onTriggered: frame.backRequested()
+    }
+
+    OutlineButton {
+        objectName: "doneButton"
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        y: Theme.actionsTop
+        width: frame.hasBack ? back.width : Theme.contentWidth
+        text: qsTr("I’m done")
+        symbol: "log-out"
+        stroke: frame.whiteLetters ? Theme.onDark : Theme.ink
+        onTriggered: frame.app.visit.end()
+    }
+
+    LineBanner {
+        line: frame.app.line
+        whiteLetters: frame.whiteLetters
+        x: Theme.margin
+        y: Theme.actionsTop + Theme.touch + 32
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One drawing: what can be won, until when, with which odds, and one button.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property DrawingController drawing: app.drawing
+    readonly property int phase: drawing.phase
+    readonly property bool told: phase === DrawingController.Waiting || phase === DrawingController.None
+
+    objectName: "drawingScreen"
+    onBackRequested: app.flow.back()
+
+    PageMessage {
+        objectName: "drawingMessage"
+        visible: screen.told
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 520
+        waiting: screen.phase === DrawingController.Waiting
+        symbol: "ticket"
+        strong: Theme.berry
+        quiet: Theme.berrySoft
+        title: waiting ? qsTr("One moment") : qsTr("No drawing right now")
+        note: waiting ? qsTr("We are fetching the drawing.") : qsTr("The next one will show up here. Everything else still works.")
+    }
+
+    DrawingHero {
+        id: hero
+        visible: !screen.told
+        x: Theme.margin
+        y: 152
+        height: screen.phase === DrawingController.Failed ? 348 : 560
+        drawing: screen.drawing
+    }
+
+    DrawingFacts {
+        visible: !screen.told
+        x: Theme.margin
+        y: hero.y + hero.height + 36
+        drawing: screen.drawing
+    }
+
+    EnterPanel {
+        visible: !screen.told
+        x: Theme.margin
+        y: Theme.actionsTop - height - 28
+        drawing: screen.drawing
+        onRulesRequested: screen.app.flow.openRules()
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Home's way to the drawing: open, already entered, or none to speak of.
+//   home       what is known about the drawing
+//   hasTicket  this visit made the entry and can show its ticket
+import QtQuick
+import Endcap
+
+Tile {
+    id: tile
+
+    required property HomeController home
+    property bool hasTicket: false
+    property FriendlyDate closes: FriendlyDate {
+        at: tile.home.drawingClosesAt
+    }
+
+    objectName: "drawingTile"
+    leads: home.hasDrawing
+    caption: qsTr("Drawing")
+    symbol: "ticket"
+    strong: Theme.berry
+    quiet: Theme.berrySoft
+    title: !home.hasDrawing ? qsTr("No drawing right now") : home.drawingEntered ? qsTr("You’re in. Good luck!") : home.drawingTitle
+    note: !home.hasDrawing ? qsTr("The next one will show up here.")
+        : closes.words.length > 0 ? qsTr("Closes %1").arg(closes.words) : qsTr("Free to enter, one touch")
+    go: home.drawingEntered && hasTicket ? qsTr("See your ticket") : qsTr("Have a look")
+
+    TicketPaper {
+        visible: tile.home.hasDrawing
+        anchors.centerIn: parent
+        anchors.horizontalCenterOffset: -8
+        width: 296
+        height: 320
+        tear: 210
+        notch: 22
+        corner: 26
+        inset: 36
+        rotation: 7
+        dash: Theme.mix(Theme.berrySoft, Theme.berry, 0.25)
+
+        Label {
+            x: 24
+            y: 20
+            width: parent.width - 48
+            height: 176
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: tile.home.drawingPrize
+            size: 104
+            lines: text.length > 8 ? 3 : 1
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.tinySize
+            color: Theme.berry
+        }
+
+        Icon {
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 24 }
+            name: tile.home.drawingEntered ? "check" : "gift"
+            color: Theme.berry
+            size: 60
+        }
+    }
+}

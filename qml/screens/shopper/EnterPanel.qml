@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one button of a drawing and the rules beside it, or why it cannot be pressed.
+//   drawing         what is entered
+//   rulesRequested  she wants to read the rules
+import QtQuick
+import Endcap
+
+Item {
+    id: panel
+
+    required property DrawingController drawing
+    readonly property int phase: drawing.phase
+    readonly property bool failed: phase === DrawingController.Failed
+    readonly property bool canTry: phase === DrawingController.Open || phase === DrawingController.Saving
+                                   || (failed && drawing.failure !== DrawingController.NotOpen)
+
+    signal rulesRequested
+
+    width: Theme.contentWidth
+    height: 144 + Theme.gap + Theme.touch
+
+    PrimaryButton {
+        objectName: "enterButton"
+        visible: panel.canTry
+        width: parent.width
+        height: 144
+        letterSize: 52
+        fill: Theme.berry
+        busy: panel.phase === DrawingController.Saving
+        text: busy ? qsTr("Saving your entry") : panel.failed ? qsTr("Try again") : qsTr("Enter the drawing")
+        symbol: busy ? "hourglass" : ""
+        onTriggered: panel.drawing.enter()
+    }
+
+    NoticePanel {
+        noticeName: "entered"
+        visible: !panel.canTry
+        height: 144
+        symbol: panel.phase === DrawingController.Entered ? "check" : "clock"
+        strong: panel.phase === DrawingController.Entered ? Theme.brand : Theme.goldInk
+        quiet: panel.phase === DrawingController.Entered ? Theme.brandSoft : Theme.goldSoft
+        title: panel.phase === DrawingController.Entered ? qsTr("You’re in. Good luck!") : qsTr("This drawing is closed")
+        note: panel.phase === DrawingController.Entered ? "" : qsTr("The next one will show up here.")
+    }
+
+    NoticePanel {
+        noticeName: "drawingFailure"
+        visible: panel.failed && panel.canTry
+        y: -height - Theme.gap
+        symbol: "triangle-alert"
+        strong: Theme.berry
+        quiet: Theme.berrySoft
+        title: qsTr("You are not entered yet")
+        note: panel.drawing.failure === DrawingController.StorageFailed
+              ? qsTr("This kiosk could not save your entry. Try again, or use another kiosk.")
+              : qsTr("This kiosk had to catch its breath. Nothing was saved; try again in a moment.")
+    }
+
+    OutlineButton {
+        objectName: "rulesButton"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: qsTr("Rules and odds")
+        symbol: "scroll-text"
+        onTriggered: panel.rulesRequested()
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is waiting for her: points (a proven visit only), drawing, check-in.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property HomeController home: app.home
+    readonly property int waiting: (home.hasDrawing && !home.drawingEntered ? 1 : 0) + (home.canCheckIn && !home.checkedInToday ? 1 : 0)
+    readonly property real tilesTop: home.proven ? points.y + points.height : privacy.y + privacy.height
+    readonly property real tileHeight: (Theme.actionsTop - 32 - tilesTop - 2 * Theme.gutter) / 2
+
+    objectName: "homeScreen"
+    hasBack: false
+
+    Label {
+        objectName: "greeting"
+        x: Theme.margin
+        y: 156
+        width: Theme.contentWidth
+        text: screen.home.proven && screen.home.name.length > 0 ? qsTr("Hello, %1").arg(screen.home.name) : qsTr("Good to see you")
+        size: Theme.displaySize
+    }
+
+    Label {
+        objectName: "waitingCount"
+        x: Theme.margin
+        y: 268
+        width: Theme.contentWidth
+        text: screen.waiting > 0 ? qsTr("%n thing(s) waiting for you today.", "", screen.waiting)
+            : screen.home.drawingEntered || screen.home.checkedInToday ? qsTr("You have done it all for today. See you next time.")
+                                                         : qsTr("Nothing new right now. Come back soon.")
+        color: Theme.softInk
+    }
+
+    PointsCard {
+        id: points
+        visible: screen.home.proven
+        x: Theme.margin
+        y: 344
+        home: screen.home
+    }
+
+    NoticePanel {
+        id: privacy
+        noticeName: "privacy"
+        visible: !screen.home.proven
+        x: Theme.margin
+        y: 344
+        height: 168
+        symbol: "eye-off"
+        title: qsTr("Your name and points stay hidden")
+        note: screen.app.identify.notice === IdentifyController.LineDown ? qsTr("No PIN check without a line. It all counts.")
+            : screen.app.identify.notice === IdentifyController.Slow ? qsTr("The store did not answer in time. It all counts.")
+                                                                     : qsTr("You came in without a PIN. It all counts.")
+    }
+
+    DrawingTile {
+        id: drawing
+        x: Theme.margin
+        y: screen.tilesTop + Theme.gutter
+        height: screen.tileHeight
+        home: screen.home
+        hasTicket: screen.app.drawing.ticketNumber.length > 0
+        onTriggered: screen.app.flow.openDrawing()
+    }
+
+    CheckInTile {
+        x: Theme.margin
+        y: drawing.y + drawing.height + Theme.gutter
+        height: screen.tileHeight
+        home: screen.home
+        onTriggered: screen.app.flow.openCheckIn()
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What stands on an entry's ticket: prize, number, hash, the code to check it by,
+// and until when it has to reach the store.
+//   drawing   whose ticket it is
+//   outline   colour of its edge, for light grounds
+import QtQuick
+import Endcap
+
+TicketPaper {
+    id: ticket
+
+    required property DrawingController drawing
+    property FriendlyDate seals: FriendlyDate {
+        at: ticket.drawing.sealsAt
+    }
+
+    objectName: "ticket"
+    width: 816
+    height: 848
+    tear: 386
+
+    Label {
+        x: ticket.inset
+        y: 40
+        width: parent.width - 2 * ticket.inset
+        text: ticket.drawing.title
+        size: Theme.smallSize
+        font.weight: Font.DemiBold
+        font.letterSpacing: 2
+        font.capitalization: Font.AllUppercase
+        color: Theme.berry
+    }
+
+    Label {
+        objectName: "ticketPrize"
+        x: ticket.inset - 4
+        y: 78
+        width: parent.width - 2 * ticket.inset
+        height: 150
+        verticalAlignment: Text.AlignVCenter
+        text: ticket.drawing.prize
+        size: 140
+        lines: text.length > 9 ? 2 : 1
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 44
+    }
+
+    Row {
+        x: ticket.inset
+        y: 232
+        spacing: 16
+
+        Label {
+            text: qsTr("Ticket")
+            size: 54
+        }
+
+        Label {
+            objectName: "ticketNumber"
+            text: ticket.drawing.ticketNumber
+            size: 54
+        }
+    }
+
+    Label {
+        objectName: "ticketHash"
+        x: ticket.inset
+        y: 304
+        width: parent.width - 2 * ticket.inset
+        text: ticket.drawing.ticketHash
+        size: 34
+        font.family: Theme.codeFamily
+        color: Theme.softInk
+    }
+
+    QrCode {
+        objectName: "ticketCode"
+        x: 36
+        y: ticket.tear + 30
+        width: 404
+        height: 404
+        text: ticket.drawing.ticketCode
+        color: Theme.ink
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Code of this ticket, to be photographed")
+    }
+
+    Column {
+        anchors { left: parent.left; leftMargin: 468; right: parent.right; rightMargin: 44 }
+        y: ticket.tear + 62
+        spacing: 24
+
+        Label {
+            objectName: "ticketSeal"
+            width: parent.width
+            text: ticket.seals.words.length > 0 ? qsTr("Your entry counts if it reaches us by %1.").arg(ticket.seals.words)
+                                                : qsTr("Your entry counts if it reaches us in time.")
+            size: 34
+            lines: 6
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Keep this to check.")
+            size: 34
+            lines: 2
+            font.weight: Font.DemiBold
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Take a picture of it.")
+            size: Theme.tinySize
+            lines: 2
+            color: Theme.softInk
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ticket of an entry. Where the store's place allows a playful display it is
+// printed out of a slot and a copy of it drops into the drum, in 1.2 seconds that a
+// touch skips; elsewhere, and with less motion, it is simply there. What is shown
+// never decides anything.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property DrawingController drawing: app.drawing
+    readonly property bool playful: app.store.playful
+    readonly property bool refused: drawing.refusal !== DrawingController.NoRefusal
+    readonly property bool settled: !printing.running
+
+    objectName: "ticketScreen"
+    backdrop: playful ? Theme.berry : Theme.paper
+    whiteLetters: playful
+    backText: qsTr("Back to start")
+    onBackRequested: app.flow.home()
+    Component.onCompleted: {
+        if (playful && !Theme.reducedMotion)
+            printing.start();
+    }
+
+    Drum {
+        id: drum
+        objectName: "drum"
+        visible: screen.playful
+        from: feed.y + paper.height - 90
+    }
+
+    Label {
+        objectName: "ticketTitle"
+        y: 142
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: screen.refused ? qsTr("Not counted") : qsTr("You’re in.")
+        size: 116
+        color: screen.whiteLetters ? Theme.onDark : Theme.ink
+    }
+
+    Label {
+        y: 276
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        visible: !screen.refused || screen.drawing.refusal === DrawingController.AlreadyEntered
+        text: qsTr("One entry each, the same odds for all.")
+        color: screen.whiteLetters ? Theme.onDarkSoft : Theme.softInk
+    }
+
+    Rectangle {
+        visible: screen.playful
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 356
+        width: 936
+        height: 44
+        radius: 22
+        color: "#5C0F29"
+    }
+
+    Item {
+        id: feed
+        y: screen.playful ? 378 : 372
+        width: parent.width
+        height: paper.height + 2
+        clip: screen.playful && printing.running
+
+        TicketPrint {
+            id: paper
+            anchors.horizontalCenter: parent.horizontalCenter
+            drawing: screen.drawing
+            outline: screen.playful ? "transparent" : Theme.lineDeep
+        }
+    }
+
+    Rectangle {
+        visible: screen.playful
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 356
+        width: 936
+        height: 22
+        color: "#5C0F29"
+        radius: 11
+    }
+
+    EntryState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: screen.playful ? 1438 : 1316
+        width: screen.playful ? 724 : 816
+        drawing: screen.drawing
+        line: screen.app.line
+        whiteLetters: screen.whiteLetters
+    }
+
+    OutlineButton {
+        objectName: "ticketRulesButton"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.actionsTop - height - 20
+        height: 100
+        width: screen.playful ? 640 : 816
+        text: qsTr("Rules and odds")
+        symbol: "scroll-text"
+        stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
+        onTriggered: screen.app.flow.openRules()
+    }
+
+    SequentialAnimation {
+        id: printing
+
+        NumberAnimation { target: paper; property: "y"; from: -paper.height; to: 0; duration: 620; easing.type: Easing.OutQuad }
+        PropertyAction { target: drum; property: "falling"; value: true }
+        NumberAnimation { target: drum; property: "drop"; from: 0; to: 0.34; duration: 150; easing.type: Easing.OutQuad }
+        NumberAnimation { target: drum; property: "fold"; from: 1; to: 0.45; duration: 130 }
+        NumberAnimation { target: drum; property: "drop"; from: 0.34; to: 1; duration: 280; easing.type: Easing.InQuad }
+        PropertyAction { target: drum; property: "falling"; value: false }
+    }
+
+    TapHandler {
+        enabled: printing.running
+        onTapped: printing.complete()
+    }
+}

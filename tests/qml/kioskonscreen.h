@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole screen program in one process: the real controllers and pages in a
+// window, before a fake core at the other end of a real link. GUI thread.
+#pragma once
+
+#include "app/kioskapp.h"
+#include "tests/fakes/fakecore.h"
+#include "tests/qml/finger.h"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+namespace endcap::screentest
+{
+
+class KioskOnScreen final
+{
+public:
+    KioskOnScreen();
+    ~KioskOnScreen();
+
+    fakes::FakeCore core; ///< set its door up before open()
+    KioskApp app;
+
+    /// Starts the core unless told not to, loads the page, shows it.
+    bool open(bool withCore = true);
+    QQuickWindow &window() { return *m_window; }
+    Finger &finger() { return *m_finger; }
+
+    /// Waits until the page of this name can be seen and nothing of another.
+    bool waitFor(const QString &page);
+    /// From attract to home: this number, no PIN.
+    bool arrive(const QString &number = QStringLiteral("6125550123"));
+
+    /// Content changed at the door: the screen is told.
+    void tellContent() { core.link().tellContentChanged(); }
+    void setLine(bool isUp);
+
+private:
+    QTranslator m_words;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; // the engine's
+    std::unique_ptr<Finger> m_finger;
+};
+
+/// A store with everything on: slides, an offer, a drawing, today's deal.
+void fill(fakes::FakeDoor &door);
+
+} // namespace endcap::screentest

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Bad days on the screen: each has its sentence, a way on, and no page breaks.
+#include "tests/qml/kioskonscreen.h"
+#include "tests/qml/pagerules.h"
+#include "tests/qml/warningtrap.h"
+
+#include <QtTest>
+
+using namespace endcap;
+using namespace endcap::screentest;
+using namespace Qt::StringLiterals;
+
+#define JUDGE()                                                                                    \
+    do {                                                                                           \
+        const QStringList broken = brokenRules(kiosk.window());                                    \
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
+    } while (false)
+#define SEE(page)                                                                                  \
+    QVERIFY2(kiosk.waitFor(page), page.toUtf8());                                                  \
+    JUDGE()
+#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), name.toUtf8())
+
+class BadDays final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void init() { m_trap = std::make_unique<WarningTrap>(); }
+    void cleanup()
+    {
+        const QStringList complaints = m_trap->take();
+        m_trap.reset();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void noCoreAtAll()
+    {
+        KioskOnScreen kiosk;
+        QVERIFY(kiosk.open(false));
+        SEE(u"startingScreen"_s);
+        SEE(u"outOfServiceScreen"_s);
+        QVERIFY(!kiosk.finger().reads(u"systemNote"_s).isEmpty());
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.core.start());
+        SEE(u"attractScreen"_s);
+    }
+
+    void theCoreDiesInAVisit()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        kiosk.core.stop();
+        SEE(u"outOfServiceScreen"_s);
+        QCOMPARE(kiosk.finger().reads(u"storePhone"_s), u"(312) 555-0148"_s);
+        QCOMPARE(kiosk.finger().reads(u"kioskNumber"_s), u"Kiosk 7, Loop"_s);
+        QVERIFY(kiosk.core.start());
+        SEE(u"homeScreen"_s);
+    }
+
+    void nothingCanBeSaved()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        kiosk.core.door.readiness = link::Readiness::StorageFailed;
+        QVERIFY(kiosk.open());
+        SEE(u"storageFailedScreen"_s);
+        kiosk.core.door.readiness = link::Readiness::NotSetUp;
+        kiosk.core.link().tellReadinessChanged();
+        SEE(u"notSetUpScreen"_s);
+    }
+
+    void anEmptyStore()
+    {
+        KioskOnScreen kiosk;
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        QVERIFY(kiosk.finger().sees(u"welcomePoster"_s));
+        QVERIFY(kiosk.arrive());
+        SEE(u"homeScreen"_s);
+        const QQuickItem *drawing = kiosk.finger().find(u"drawingTile"_s);
+        QVERIFY(drawing && !drawing->isEnabled());
+        TOUCH(u"checkInTile"_s);
+        SEE(u"checkInScreen"_s);
+        QVERIFY(kiosk.finger().readsAll().contains(u"No deal today"_s));
+    }
+
+    void aPaymentCardIsScanned()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"beginButton"_s);
+        SEE(u"identifyScreen"_s);
+        scan(kiosk, u"4111111111111111"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"identifyNoticeTitle"_s), u"That is a payment card"_s);
+        SEE(u"identifyScreen"_s);
+        for (const QString &text : kiosk.finger().readsAll())
+            QVERIFY2(!text.contains("4111"_L1), qPrintable(text));
+        TOUCH(u"identifyNoticeOk"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"identifyNoticeTitle"_s), u"Scan your card or code"_s);
+        scan(kiosk, u"what is this?"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"identifyNoticeTitle"_s), u"We can’t read that code"_s);
+        SEE(u"identifyScreen"_s);
+    }
+
+    void anEntryThatCannotBeSaved()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        kiosk.core.door.enterError = link::AskError::StorageFull;
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        TOUCH(u"drawingTile"_s);
+        TOUCH(u"enterButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"drawingFailureTitle"_s), u"You are not entered yet"_s);
+        SEE(u"drawingScreen"_s);
+        kiosk.core.door.enterError.reset();
+        TOUCH(u"enterButton"_s);
+        SEE(u"ticketScreen"_s);
+        QCOMPARE(kiosk.core.door.entries.size(), 1);
+    }
+
+    void aCheckInThatCannotBeSaved()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        kiosk.core.door.checkInError = link::AskError::StorageFailed;
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        TOUCH(u"checkInTile"_s);
+        TOUCH(u"checkInButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"checkInFailureTitle"_s),
+                     u"You are not checked in yet"_s);
+        SEE(u"checkInScreen"_s);
+        kiosk.core.door.checkInError.reset();
+        TOUCH(u"checkInButton"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"earnedPoints"_s));
+        QCOMPARE(kiosk.core.door.checkIns.size(), 1);
+    }
+
+    void namesWithMarkupAndTenThousandLetters()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        const QString endless =
+            u"<img src='http://elsewhere/x'> <b>Long</b> "_s + QString(10'000, u'W');
+        fakes::FakeDoor &door = kiosk.core.door;
+        door.store.brand = endless;
+        door.store.name = endless;
+        for (Slide &slide : door.slides)
+            slide.headline = slide.text = slide.big = endless;
+        door.drawings.first().title = endless;
+        door.drawings.first().prize = endless;
+        door.drawings.first().odds = endless;
+        door.drawings.first().rules = QStringList(30, endless);
+        door.offers.first().title = endless;
+        door.members.insert(u"+16125550123"_s, {u"2468"_s, {endless, 9'000'000'000, 4, false, {}}});
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"beginButton"_s);
+        QVERIFY(kiosk.finger().touchDigits(u"key"_s, u"6125550123"_s));
+        TOUCH(u"continueButton"_s);
+        QVERIFY(kiosk.finger().touchDigits(u"pinKey"_s, u"2468"_s));
+        TOUCH(u"submitPinButton"_s);
+        SEE(u"homeScreen"_s);
+        TOUCH(u"drawingTile"_s);
+        SEE(u"drawingScreen"_s);
+        TOUCH(u"rulesButton"_s);
+        SEE(u"rulesScreen"_s);
+        TOUCH(u"backButton"_s);
+        TOUCH(u"enterButton"_s);
+        SEE(u"ticketScreen"_s);
+        TOUCH(u"backButton"_s);
+        TOUCH(u"checkInTile"_s);
+        SEE(u"checkInScreen"_s);
+    }
+
+    void nobodyIsThereAnyMore()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        kiosk.core.door.store.idle = std::chrono::seconds(20);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.finger().sees(u"idleWarning"_s), 25'000);
+        QVERIFY(kiosk.finger().reads(u"secondsLeft"_s).toInt() >= 18);
+        JUDGE();
+        TOUCH(u"stayButton"_s);
+        QTRY_VERIFY(!kiosk.finger().sees(u"idleWarning"_s));
+        QVERIFY(kiosk.finger().sees(u"homeScreen"_s));
+    }
+
+private:
+    static void scan(KioskOnScreen &kiosk, const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(&kiosk.window(), letter.toLatin1());
+        QTest::keyClick(&kiosk.window(), Qt::Key_Return);
+    }
+
+    std::unique_ptr<WarningTrap> m_trap;
+};
+
+QTEST_MAIN(BadDays)
+#include "tst_baddays.moc"

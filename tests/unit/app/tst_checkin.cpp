@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Checking in: points and stamps as they are known, one event for one touch.
+#include "tests/unit/app/walkin.h"
+
+using namespace endcap;
+using namespace Qt::StringLiterals;
+using test::WalkIn;
+
+class CheckInTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool comeInProven(WalkIn &shopper)
+    {
+        if (!shopper.open())
+            return false;
+        shopper.app->flow()->begin();
+        shopper.typePhone(u"2125550142"_s);
+        shopper.typePin(u"2468"_s);
+        return QTest::qWaitFor([&] { return shopper.app->flow()->state() == Flow::Home; });
+    }
+
+private Q_SLOTS:
+    void aClaimedVisitEarnsWithoutSeeingTheCard()
+    {
+        WalkIn shopper;
+        QVERIFY(shopper.comeIn());
+        CheckInController &checkIn = *shopper.app->checkIn();
+        QVERIFY(shopper.app->home()->canCheckIn());
+        QCOMPARE(checkIn.points(), 10);
+        checkIn.checkIn();
+        QCOMPARE(checkIn.phase(), CheckInController::Saving);
+        QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
+        QCOMPARE(checkIn.stamps(), -1);
+        QCOMPARE(checkIn.points(), 10);
+        QVERIFY(!checkIn.isConfirmed());
+        shopper.core.link().tellSettled({1, QString()});
+        QTRY_VERIFY(checkIn.isConfirmed());
+    }
+
+    void theFifthStampPaysTheReward()
+    {
+        WalkIn shopper;
+        QVERIFY(comeInProven(shopper));
+        CheckInController &checkIn = *shopper.app->checkIn();
+        QCOMPARE(checkIn.stamps(), 4);
+        checkIn.checkIn();
+        QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
+        QCOMPARE(checkIn.stamps(), 5);
+        QCOMPARE(checkIn.points(), 110);
+        QCOMPARE(shopper.app->home()->points(), 1250 + 110);
+        QVERIFY(shopper.app->home()->isCheckedInToday());
+    }
+
+    void onceADayIsEnough()
+    {
+        WalkIn shopper;
+        shopper.core.door.members[u"+12125550142"_s].answer.checkedIn = true;
+        QVERIFY(comeInProven(shopper));
+        QCOMPARE(shopper.app->checkIn()->phase(), CheckInController::AlreadyToday);
+        shopper.app->checkIn()->checkIn();
+        QCOMPARE(shopper.core.door.checkInAsks, 0);
+    }
+
+    void theStoreMaySayItWasTwice()
+    {
+        WalkIn shopper;
+        QVERIFY(comeInProven(shopper));
+        shopper.app->checkIn()->checkIn();
+        QTRY_COMPARE(shopper.app->checkIn()->phase(), CheckInController::Saved);
+        shopper.core.link().tellSettled({1, u"already-checked-in"_s});
+        QTRY_COMPARE(shopper.app->checkIn()->phase(), CheckInController::AlreadyToday);
+        QCOMPARE(shopper.app->home()->points(), 1250);
+    }
+
+    void aKilledCoreOrAFullDiskNeverMakesTwo()
+    {
+        WalkIn shopper;
+        QVERIFY(shopper.comeIn());
+        CheckInController &checkIn = *shopper.app->checkIn();
+        shopper.core.door.checkInError = link::AskError::StorageFull;
+        checkIn.checkIn();
+        QTRY_COMPARE(checkIn.phase(), CheckInController::Failed);
+        QCOMPARE(checkIn.failure(), CheckInController::StorageFailed);
+        shopper.core.door.checkInError.reset();
+        bool isCut = false;
+        shopper.core.door.afterSaving = [&] {
+            if (!std::exchange(isCut, true))
+                shopper.core.cut();
+        };
+        checkIn.checkIn();
+        QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
+        QCOMPARE(shopper.core.door.checkIns.size(), 1);
+        QCOMPARE(shopper.core.door.checkInAsks, 3);
+    }
+
+    void todaysDealIsShown()
+    {
+        WalkIn shopper;
+        QVERIFY(shopper.open());
+        const CheckInController &checkIn = *shopper.app->checkIn();
+        QVERIFY(checkIn.hasDeal());
+        QCOMPARE(checkIn.dealTitle(), u"Offer bread"_s);
+        QCOMPARE(checkIn.dealPrice(), u"$1.99"_s);
+        QCOMPARE(checkIn.dealWas(), u"$2.99"_s);
+        shopper.core.door.offers[0].deal = false;
+        shopper.core.link().tellContentChanged();
+        QTRY_VERIFY(!checkIn.hasDeal());
+    }
+
+    void aStoreWithoutStreakHasNoCard()
+    {
+        WalkIn shopper;
+        shopper.core.door.store.checkIn.streakEvery = 0;
+        QVERIFY(comeInProven(shopper));
+        QCOMPARE(shopper.app->checkIn()->stamps(), -1);
+        QCOMPARE(shopper.app->checkIn()->stampsGoal(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckInTest)
+#include "tst_checkin.moc"
