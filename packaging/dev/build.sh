@@ -37,7 +37,10 @@ show_progress() {
     while IFS= read -r line; do
         if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
             done_count=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]}
-            if [[ -t 1 ]]; then
+            # A handful of steps is ninja looking whether there is anything to do.
+            if ((total < 10)); then
+                continue
+            elif [[ -t 1 ]]; then
                 printf '\r      %d of %d ' "$done_count" "$total"
             else
                 tenth=$((done_count * 10 / total))
@@ -46,7 +49,7 @@ show_progress() {
             fi
         fi
     done
-    if [[ -t 1 && $total -gt 0 ]]; then printf '\n'; fi
+    if [[ -t 1 && $total -ge 10 ]]; then printf '\n'; fi
 }
 
 configure() {

@@ -16,7 +16,9 @@ declare -A started=()
 start() {
     local name=$1
     shift
-    setsid setpriv --pdeathsig TERM -- "$@" >"$logs/$name.log" 2>&1 </dev/null &
+    # Emptied here, not by the child: wait_for must never read an earlier run's words.
+    : >"$logs/$name.log"
+    setsid setpriv --pdeathsig TERM -- "$@" >>"$logs/$name.log" 2>&1 </dev/null &
     started[$name]=$!
 }
 
@@ -38,6 +40,8 @@ stop() {
 
 stop_everything() {
     local name
+    # A second Ctrl-C must not leave half of it behind.
+    trap '' INT TERM HUP
     for name in kiosk core store screen; do stop "$name"; done
     for name in "${!started[@]}"; do stop "$name"; done
 }
@@ -111,15 +115,16 @@ start_core() {
     fi
     start core "$(program endcap-core)" --data "$run_folder/kiosk" \
         --socket "$run_folder/kiosk/core.sock" "${enrol[@]}"
-    wait_for core 'enrolled' 30 ||
+    wait_for core '^ready$' 30 ||
         fail "The core did not start; its last words are above." \
             "To start over with a new kiosk: ./dev run --fresh"
     : >"$run_folder/enrolled"
 }
 
+# start_kiosk WORD...: --window on somebody's desktop; else it fills the screen.
 start_kiosk() {
     step "Opening the kiosk"
-    start kiosk "$(program endcap-kiosk)" --session --socket "$run_folder/kiosk/core.sock" --window
+    start kiosk "$(program endcap-kiosk)" --session --socket "$run_folder/kiosk/core.sock" "$@"
 }
 
 # Is a window of the kiosk's size on the display?
@@ -169,16 +174,23 @@ verb_run() {
     if [[ -n $smoke ]] || ! has_display; then
         own_screen=yes
         start_screen "$run_folder"
+        start_kiosk
+    else
+        start_kiosk --window
     fi
-    start_kiosk
     wait_for_window
     if [[ -n $smoke ]]; then
+        grep -q "^enrolled as kiosk $sample_kiosk of store $sample_store$" "$logs/core.log" ||
+            fail "The core did not enrol: $(tail -n 1 "$logs/core.log")" "See $logs/core.log"
         note "store server, core and kiosk live; the kiosk is enrolled and its window is open"
         next "./dev run opens it for you; ./dev test runs every test."
         return 0
     fi
     if [[ -n $own_screen ]]; then say_how_to_look; else note "its window is open"; fi
-    next "touch the screen (its clerk's notes are in README.md); Ctrl-C here ends everything."
+    local member phone pin
+    IFS=, read -r member phone _ _ pin < <(sed -n 2p resources/sample-store/own/demo_members.csv)
+    next "touch the screen; $member of the sample store has the number $phone and the PIN $pin.
+      Ctrl-C here ends everything; ./dev run starts it again as it was."
     wait "${started[kiosk]}" || true
     note "The kiosk was closed; ending the rest"
 }

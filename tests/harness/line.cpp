@@ -78,16 +78,16 @@ void Line::relay(QTcpSocket *kiosk)
     const QPointer<QTcpSocket> far = server;
     connect(kiosk, &QTcpSocket::readyRead, server, [this, kiosk, far] {
         const QByteArray bytes = kiosk->readAll();
-        if (far)
+        if (far && far->isOpen())
             far->write(bytes);
         if (m_action && (m_bytesLeft -= bytes.size()) <= 0) {
-            if (far)
+            if (far && far->isOpen())
                 far->flush();
             std::exchange(m_action, nullptr)();
         }
     });
     connect(server, &QTcpSocket::readyRead, kiosk, [kiosk, far] {
-        if (far)
+        if (far && far->isOpen())
             kiosk->write(far->readAll());
     });
     connect(server, &QTcpSocket::disconnected, kiosk, &QTcpSocket::disconnectFromHost);

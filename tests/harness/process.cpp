@@ -20,13 +20,15 @@ bool Process::start(const QString &program, const QStringList &arguments,
         all.insert(it.key(), it.value());
     m_process.setProcessEnvironment(all);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_output.clear();
     m_process.start(program, arguments);
     return m_process.waitForStarted();
 }
 
 QByteArray Process::output()
 {
-    m_output += m_process.readAll();
+    if (m_process.isOpen())
+        m_output += m_process.readAll();
     return m_output;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/harness/storeserver.h"
 
+#include <QDir>
 #include <QTemporaryFile>
 
 namespace endcap::harness
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 bool StoreServer::serve()
 {
-    m_process.output();
     // The same port again after a restart: kiosks know one address.
     if (!m_process.start(QString::fromUtf8(ENDCAP_STORE_PROGRAM),
                          {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port)}))
@@ -36,9 +36,24 @@ std::optional<QByteArray> StoreServer::command(const QStringList &arguments) con
                         arguments + QStringList{u"--data"_s, m_folder});
 }
 
+bool StoreServer::stopCampaigns(const QString &kind) const
+{
+    const auto list = command({u"campaign"_s, u"list"_s});
+    if (!list)
+        return false;
+    // A line: kind, id, and more that does not matter here.
+    for (const QString &line : QString::fromUtf8(*list).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString found = line.section(u' ', 0, 0);
+        if ((kind.isEmpty() || found == kind) &&
+            !command({u"campaign"_s, u"stop"_s, found, line.section(u' ', 1, 1)}))
+            return false;
+    }
+    return true;
+}
+
 bool StoreServer::putCampaign(const QByteArray &json) const
 {
-    QTemporaryFile file;
+    QTemporaryFile file(QDir::tempPath() + u"/campaign-XXXXXX.json"_s);
     if (!file.open() || file.write(json) != json.size() || !file.flush())
         return false;
     return command({u"campaign"_s, u"put"_s, file.fileName()}).has_value();

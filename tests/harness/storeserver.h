@@ -31,6 +31,8 @@ public:
     QString enrolmentCode(const QString &store, int kiosk) const;
     /// Runs `endcap-store <arguments> --data <folder>`.
     std::optional<QByteArray> command(const QStringList &arguments) const;
+    /// Withdraws every campaign of a kind (slide, drawing, offer), or of all.
+    bool stopCampaigns(const QString &kind = {}) const;
     /// Writes @p json to a file and puts it as a campaign.
     bool putCampaign(const QByteArray &json) const;
 

@@ -32,7 +32,12 @@ bool World::startKiosk(int kiosk)
 
 bool World::start(int kiosk)
 {
-    return startServer() && startKiosk(kiosk) && screen().waitFor(u"attractScreen"_s, 60s);
+    if (startServer() && startKiosk(kiosk) && screen().waitFor(u"attractScreen"_s, 60s))
+        return true;
+    qWarning("The world did not come up.\nserver: %s\ncore: %s\nscreen: %s",
+             m_server.output().constData(), m_kiosk.core().output().constData(),
+             m_kiosk.session().output().constData());
+    return false;
 }
 
 bool World::restartServer()

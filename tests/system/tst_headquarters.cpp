@@ -6,7 +6,7 @@
 #include "tests/harness/shopper.h"
 #include "tests/harness/world.h"
 
-#include <QJsonArray>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -25,7 +25,9 @@ private Q_SLOTS:
     void changesReachAKioskThatWasCutOff();
 
 private:
-    QJsonObject kioskInFleet(const World &world, StoreServer &server);
+    QJsonObject kioskInFleet(const StoreServer &server);
+    // GTIN of one of the sample's own-brand products.
+    QString ownBrandProduct() const;
 
     SampleStore m_sample;
 };
@@ -35,7 +37,20 @@ void tst_Headquarters::initTestCase()
     QVERIFY(m_sample.prepare());
 }
 
-QJsonObject tst_Headquarters::kioskInFleet(const World &, StoreServer &server)
+QString tst_Headquarters::ownBrandProduct() const
+{
+    QFile file(m_sample.files() + u"/products.csv"_s);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.endsWith(",true"))
+            return QString::fromUtf8(line.left(14));
+    }
+    return {};
+}
+
+QJsonObject tst_Headquarters::kioskInFleet(const StoreServer &server)
 {
     const auto output = server.command({u"fleet"_s, u"--json"_s});
     if (!output)
@@ -62,23 +77,14 @@ void tst_Headquarters::changesReachAKioskThatWasCutOff()
                    .arg(QString::fromLatin1(id), QString::fromLatin1(headline), now, later)
                    .toUtf8();
     };
-    const auto offers = world.server().command({u"campaign"_s, u"list"_s, u"--json"_s});
-    QVERIFY(offers);
-    QString offer;
-    QString gtin;
-    for (const QByteArray &line : offers->split('\n')) {
-        const QJsonObject item = QJsonDocument::fromJson(line).object();
-        const QString kind = item[u"kind"].toString();
-        const QString id = item[u"id"].toString();
-        if (kind == u"slide"_s)
-            QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, kind, id}));
-        else if (kind == u"offer"_s && offer.isEmpty() && !item[u"product"].toString().isEmpty()) {
-            offer = id;
-            gtin = item[u"product"].toString();
-        } else if (kind == u"offer"_s || kind == u"drawing"_s)
-            QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, kind, id}));
-    }
-    QVERIFY(!offer.isEmpty());
+    const QString gtin = ownBrandProduct();
+    QVERIFY(!gtin.isEmpty());
+    QVERIFY(world.server().stopCampaigns());
+    QVERIFY(world.server().putCampaign(
+        u"[{\"id\":\"bread\",\"title\":\"Bread\",\"text\":\"t\",\"gtin\":\"%1\",\"price\":\"1.00\","
+        "\"currency\":\"USD\",\"from\":\"%2\",\"until\":\"%3\",\"deal\":true,\"stores\":[]}]"_s
+            .arg(gtin, now, later)
+            .toUtf8()));
     QVERIFY(world.server().putCampaign(slide("only", "Before the cut")));
     QVERIFY(world.startKiosk(7));
     QVERIFY(world.screen().waitForText(u"posterHeadline"_s, u"Before the cut"_s, 60s));
@@ -107,10 +113,14 @@ void tst_Headquarters::changesReachAKioskThatWasCutOff()
     QVERIFY(world.screen().waitForText(u"offerWas"_s, u"7.77"_s, 60s));
 
     // A withdrawn offer is gone from the loop, and the fleet knows.
-    QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, u"offer"_s, offer}));
-    QVERIFY(waitUntil([&] { return kioskInFleet(world, world.server())[u"as_it_should"].toBool(); },
-                      60s));
-    const auto hash = kioskInFleet(world, world.server())[u"shown"].toString();
+    QVERIFY(world.server().command({u"campaign"_s, u"stop"_s, u"offer"_s, u"bread"_s}));
+    QVERIFY(waitUntil(
+        [&] {
+            const QJsonObject kiosk = kioskInFleet(world.server());
+            return kiosk[u"face"].toString() == u"right"_s && kiosk[u"shown"] == kiosk[u"expected"];
+        },
+        60s));
+    const auto hash = kioskInFleet(world.server())[u"shown"].toString();
     QCOMPARE(hash.size(), 64);
     for (int i = 0; i < 20; ++i) { // more than one turn of the loop
         QVERIFY(!world.screen().shows(u"offerPrice"_s));

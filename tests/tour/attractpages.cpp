@@ -3,8 +3,7 @@
 #include "tests/harness/world.h"
 #include "tests/tour/pages.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QSet>
 
 namespace endcap::tour
 {
@@ -42,13 +41,7 @@ void takeAttractPages(Album &album, const harness::SampleStore &sample)
         album.takeAtOnce(screen, u"attract-"_s + kind, u"attractScreen"_s);
     }
 
-    const auto campaigns = world.server().command({u"campaign"_s, u"list"_s, u"--json"_s});
-    for (const QByteArray &line : campaigns.value_or(QByteArray()).split('\n')) {
-        const QJsonObject item = QJsonDocument::fromJson(line).object();
-        if (!item.isEmpty())
-            world.server().command(
-                {u"campaign"_s, u"stop"_s, item[u"kind"].toString(), item[u"id"].toString()});
-    }
+    world.server().stopCampaigns();
     album.take(screen, u"attract-empty"_s, u"welcomePoster"_s);
 }
 

@@ -138,7 +138,7 @@ void takeTaskPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"enterButton"_s);
     album.take(screen, u"ticket-plain"_s, u"ticketCode"_s);
     screen.tap(u"backButton"_s);
-    plain.server().command({u"campaign"_s, u"stop"_s, u"offer"_s, u"--all"_s});
+    plain.server().stopCampaigns(u"offer"_s);
     QTest::qWait(12000); // a round of sync
     screen.tap(u"checkInTile"_s);
     album.take(screen, u"checkin-no-deal"_s, u"checkInScreen"_s);

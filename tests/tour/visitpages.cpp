@@ -96,7 +96,7 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample)
 
     // Nothing on: no drawing, and idle until the warning.
     world.line().setFace(Line::Face::Up);
-    world.server().command({u"campaign"_s, u"stop"_s, u"drawing"_s, u"--all"_s});
+    world.server().stopCampaigns(u"drawing"_s);
     screen.waitFor(u"attractScreen"_s);
     QTest::qWait(15000); // two rounds of sync
     ada.arrive();

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aSlowLoginDoesNotHoldUpOthers();
     void aCoreThatIsGoneAnswersToo();
     void theScreenComesBackByItself();
+    void theScreenMayBeThereFirst();
     void noticesReachTheScreen();
     void nonsenseIsSentAway();
     void aScreenThatLeavesWhileWaiting();
@@ -152,6 +153,17 @@ void tst_Link::theScreenComesBackByItself()
     QVERIFY(m_server->listen(m_path));
     QVERIFY(opened.count() > 0 || opened.wait());
     QVERIFY(waitFor(m_client->enter({})));
+}
+
+void tst_Link::theScreenMayBeThereFirst()
+{
+    const QString path = m_folder->filePath(u"late.sock"_s);
+    LinkClient early(path);
+    early.open();
+    QTest::qWait(400);
+    LinkServer late(*m_door);
+    QVERIFY(late.listen(path));
+    QTRY_VERIFY(early.isOpen());
 }
 
 void tst_Link::noticesReachTheScreen()
