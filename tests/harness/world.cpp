@@ -4,6 +4,10 @@
 
 #include "tests/harness/exportedbooks.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace endcap::harness
 {
 
@@ -59,6 +63,19 @@ bool World::waitForEvents(quint64 seq, std::chrono::milliseconds limit)
         [&] {
             QTest::qWait(200);
             return exported(m_server, u"events"_s).size() >= static_cast<qsizetype>(seq);
+        },
+        limit);
+}
+
+bool World::waitForContact(std::chrono::milliseconds limit)
+{
+    const qint64 askedAt = QDateTime::currentMSecsSinceEpoch();
+    return waitUntil(
+        [&] {
+            QTest::qWait(300);
+            const auto fleet = m_server.command({u"fleet"_s, u"--json"_s});
+            return fleet &&
+                   QJsonDocument::fromJson(*fleet).object()[u"contact_ms"].toInteger() > askedAt;
         },
         limit);
 }

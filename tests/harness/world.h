@@ -34,6 +34,10 @@ public:
     /// Waits until the server's books hold every event up to @p seq.
     bool waitForEvents(quint64 seq, std::chrono::milliseconds limit = std::chrono::seconds(60));
 
+    /// Waits until the kiosk has spoken with the server after this call: the line
+    /// is up again, and what headquarters put is on its way to the screen.
+    bool waitForContact(std::chrono::milliseconds limit = std::chrono::seconds(60));
+
     StoreServer &server() { return m_server; }
     Line &line() { return m_line; }
     Kiosk &kiosk() { return m_kiosk; }

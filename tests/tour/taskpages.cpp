@@ -139,7 +139,7 @@ void takeTaskPages(Album &album, const harness::SampleStore &sample)
     album.take(screen, u"ticket-plain"_s, u"ticketCode"_s);
     screen.tap(u"backButton"_s);
     plain.server().stopCampaigns(u"offer"_s);
-    QTest::qWait(12000); // a round of sync
+    plain.waitForContact();
     screen.tap(u"checkInTile"_s);
     album.take(screen, u"checkin-no-deal"_s, u"checkInScreen"_s);
 }

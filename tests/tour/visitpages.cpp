@@ -76,14 +76,15 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample)
     harness::Screen &screen = world.screen();
     takeIdentifyPages(album, world);
     takePinPages(album, world);
-    screen.tap(u"skipPinButton"_s);
+    // Nobody is kept waiting: without an answer she goes on as claimed.
     album.take(screen, u"home-claimed-offline"_s, u"homeScreen"_s);
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.leave();
 
     world.line().setFace(Line::Face::Up);
-    harness::waitUntil([&] { return ada.arriveWithPin(u"2468"_s); }, 1ms);
-    album.take(screen, u"home-proven"_s, u"homeScreen"_s);
+    world.waitForContact();
+    ada.arriveWithPin(u"2468"_s);
+    album.take(screen, u"home-proven"_s, u"pointsLabel"_s);
     world.line().setFace(Line::Face::Cut);
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
     album.take(screen, u"home-proven-line-cut"_s, u"homeScreen"_s);
@@ -91,14 +92,16 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample)
     ada.checkIn();
     album.take(screen, u"home-all-done"_s, u"homeScreen"_s);
     screen.tap(u"doneButton"_s);
+    screen.waitFor(u"goodbyeScreen"_s);
+    QTest::qWait(400); // the cross-fade
     album.takeAtOnce(screen, u"goodbye"_s, u"goodbyeScreen"_s);
     screen.waitFor(u"attractScreen"_s);
 
     // Nothing on: no drawing, and idle until the warning.
     world.line().setFace(Line::Face::Up);
     world.server().stopCampaigns(u"drawing"_s);
+    world.waitForContact();
     screen.waitFor(u"attractScreen"_s);
-    QTest::qWait(15000); // two rounds of sync
     ada.arrive();
     album.take(screen, u"home-no-drawing"_s, u"homeScreen"_s);
     screen.waitFor(u"idleWarning"_s, 90s);

@@ -36,11 +36,12 @@ def offers(folder, today, catalogue, stores):
 
 def slides(folder, today, catalogue):
     for row in _read(folder, "slides.json"):
-        product = catalogue.by_item[row["item"]]["gtin"] if row["item"] else ""
+        shown = catalogue.by_gtin.get(row.get("gtin")) or catalogue.by_item.get(row["item"])
+        text = row["text"].format(aisle=shown["aisle"], bay=shown["bay"]) if shown else row["text"]
         for span in _spans(row["span"], today):
             yield {"id": f"{row['key']}-{span.ends}", "headline": row["headline"],
-                   "text": row["text"], "big": row["big"], "tone": row["tone"],
-                   "product": product, "from": span.from_, "until": span.until,
+                   "text": text, "big": row["big"], "tone": row["tone"],
+                   "product": shown["gtin"] if shown else "", "from": span.from_, "until": span.until,
                    "days": row["days"], "hours": row["hours"], "seconds": row["seconds"],
                    "stores": []}
 

@@ -123,12 +123,13 @@ def _campaigns(store, today):
         elif float(row["price"]) >= float(own[row["gtin"]]["price"]):
             yield f"offer {row['id']} is no cheaper"
     for row in store["slides"]:
-        if row["product"] and row["product"] not in own:
-            yield f"slide {row['id']} is not on an own brand"
+        # Of a real product a slide may say where it stands, and nothing else.
+        if row["product"] and row["product"] not in own and (row["big"] or "$" in row["text"]):
+            yield f"slide {row['id']} promises something of a real brand"
         if row["tone"] not in TONES:
             yield f"slide {row['id']} has the tone {row['tone']}"
         prices = {offer["price"] for offer in store["offers"] if offer["gtin"] == row["product"]}
-        if row["product"] and row["big"].lstrip("$") not in prices:
+        if row["product"] in own and row["big"].lstrip("$") not in prices:
             yield f"slide {row['id']} shows a price that no offer has"
     for row in store["drawings"]:
         if not row["closes"] < row["seals"] or len(row["rules"]) < 10:
