@@ -12,11 +12,10 @@ namespace endcap
 LineStatus::LineStatus(link::LinkClient &link, QObject *parent) : QObject(parent)
 {
     connect(&link, &link::LinkClient::opened, this, [this, &link] {
-        whenDone(link.line(), this,
-                 [this](const Expected<link::LineState, link::AskError> &line) {
-                     if (line)
-                         take(*line);
-                 });
+        whenDone(link.line(), this, [this](const Expected<link::LineState, link::AskError> &line) {
+            if (line)
+                take(*line);
+        });
     });
     connect(&link, &link::LinkClient::lineChanged, this, &LineStatus::take);
     connect(&link, &link::LinkClient::closed, this, [this] {
@@ -29,8 +28,8 @@ void LineStatus::take(const link::LineState &line)
 {
     m_state = line.isUp ? Up : Down;
     m_waiting = static_cast<int>(std::clamp<qint64>(line.waiting, 0, 1'000'000));
-    m_since = line.lastContactMs ? QDateTime::fromMSecsSinceEpoch(*line.lastContactMs)
-                                 : QDateTime();
+    m_since =
+        line.lastContactMs ? QDateTime::fromMSecsSinceEpoch(*line.lastContactMs) : QDateTime();
     Q_EMIT changed();
 }
 

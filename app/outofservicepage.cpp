@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outofservicepage.h"
 
+#include "app/content/displaytext.h"
 #include "app/options.h"
 #include "app/process.h"
 
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace endcap
 {
@@ -19,43 +21,84 @@ namespace
 {
 
 constexpr QSizeF page{1080, 1920};
-constexpr int margin = 64;
+constexpr int margin = 76;
 const QColor paper(0xfa, 0xf6, 0xef);
 const QColor ink(0x1e, 0x1b, 0x16);
-const QColor softInk(0x62, 0x5c, 0x50);
+const QColor onInk(0xff, 0xff, 0xff);
+const QColor softOnInk(0xe7, 0xdf, 0xd1);
 const QColor brand(0x0e, 0x4f, 0x45);
-const QColor brandSoft(0xdd, 0xeb, 0xe6);
-
-// Words below @p top, as tall as they are; gives back where they end.
-qreal write(QPainter &painter, qreal top, const QString &words, int pixels, QFont::Weight weight,
-            const QColor &color)
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    painter.setFont(font);
-    painter.setPen(color);
-    const QRectF room(margin, top, page.width() - 2 * margin, page.height() - top);
-    QRectF taken;
-    painter.drawText(room, Qt::AlignHCenter | Qt::TextWordWrap, words, &taken);
-    return taken.bottom();
-}
-
-void drawSign(QPainter &painter, qreal top)
-{
-    const QPointF middle(page.width() / 2, top + 160);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(brandSoft);
-    painter.drawEllipse(middle, 160, 160);
-    // Two bars: paused, not broken.
-    painter.setBrush(brand);
-    painter.drawRoundedRect(QRectF(middle.x() - 62, middle.y() - 70, 44, 140), 16, 16);
-    painter.drawRoundedRect(QRectF(middle.x() + 18, middle.y() - 70, 44, 140), 16, 16);
-}
+const QColor gold(0xf3, 0xc6, 0x58);
+const QColor disc(0xf4, 0xe2, 0xbd);
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("OutOfServicePage", text);
+}
+
+QFont letters(int pixels, QFont::Weight weight)
+{
+    QFont font(pixels > 60 ? u"Inter Display"_s : u"Inter"_s);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setLetterSpacing(QFont::PercentageSpacing, pixels > 60 ? 97 : 100);
+    return font;
+}
+
+void drawHeader(QPainter &painter, const Signpost &signpost)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brand);
+    painter.drawRoundedRect(QRectF(64, 36, 72, 72), 20, 20);
+    painter.setFont(letters(44, QFont::Bold));
+    painter.setPen(onInk);
+    painter.drawText(QRectF(64, 36, 72, 72), Qt::AlignCenter, initialOf(signpost.brand));
+    painter.setFont(letters(38, QFont::DemiBold));
+    painter.setPen(ink);
+    painter.drawText(QRectF(160, 36, 860, 72), Qt::AlignVCenter, signpost.brand);
+}
+
+void drawMessage(QPainter &painter)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(disc);
+    painter.drawEllipse(QPointF(page.width() / 2, 1260), 720, 720);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(QPointF(page.width() / 2, 1090), 430, 430);
+    // Two bars: paused, not broken.
+    painter.setBrush(brand);
+    painter.drawRoundedRect(QRectF(page.width() / 2 - 66, 872, 46, 150), 18, 18);
+    painter.drawRoundedRect(QRectF(page.width() / 2 + 20, 872, 46, 150), 18, 18);
+    painter.setPen(ink);
+    painter.setFont(letters(44, QFont::Medium));
+    painter.drawText(QRectF(190, 1084, 700, 400), Qt::AlignHCenter | Qt::TextWordWrap,
+                     words("Whatever was saved here is safe. Please take another kiosk, or ask "
+                           "at the service desk."));
+    painter.setFont(letters(124, QFont::Bold));
+    painter.drawText(QRectF(margin, 178, page.width() - 2 * margin, 452), Qt::TextWordWrap,
+                     words("This kiosk is taking a break."));
+}
+
+void drawContact(QPainter &painter, const Signpost &signpost)
+{
+    const QRectF card(56, 1560, page.width() - 112, 244);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(card, 48, 48);
+    painter.setBrush(gold);
+    painter.drawEllipse(QPointF(card.left() + 120, card.center().y()), 64, 64);
+    painter.setPen(ink);
+    painter.setFont(letters(56, QFont::Bold));
+    painter.drawText(QRectF(card.left() + 56, card.center().y() - 64, 128, 128), Qt::AlignCenter,
+                     QString::number(signpost.kiosk));
+    painter.setPen(onInk);
+    painter.setFont(letters(64, QFont::Bold));
+    painter.drawText(card.adjusted(232, 48, -32, -104), Qt::AlignVCenter, signpost.phone);
+    painter.setPen(softOnInk);
+    painter.setFont(letters(34, QFont::Normal));
+    const QString place = signpost.branch.isEmpty()
+                              ? words("Kiosk %1").arg(signpost.kiosk)
+                              : words("Kiosk %1, %2").arg(signpost.kiosk).arg(signpost.branch);
+    painter.drawText(card.adjusted(232, 140, -32, -36), Qt::AlignVCenter, place);
 }
 
 } // namespace
@@ -68,25 +111,13 @@ void OutOfServicePage::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRect(QPoint(), size()), paper);
     const qreal scale = std::min(width() / page.width(), height() / page.height());
-    painter.translate((width() - page.width() * scale) / 2,
-                      (height() - page.height() * scale) / 2);
+    painter.translate((width() - page.width() * scale) / 2, (height() - page.height() * scale) / 2);
     painter.scale(scale, scale);
-
-    write(painter, 96, m_signpost.brand, 50, QFont::DemiBold, ink);
-    drawSign(painter, 400);
-    qreal y = write(painter, 800, words("This kiosk is taking a break"), 84, QFont::Bold, ink);
-    y = write(painter, y + 36,
-              words("Whatever you saved here before is safe. Please use another kiosk, or ask "
-                    "at the service desk."),
-              40, QFont::Normal, softInk);
-    if (!m_signpost.phone.isEmpty()) {
-        y = write(painter, y + 96, words("Call the store"), 34, QFont::Normal, softInk);
-        write(painter, y + 12, m_signpost.phone, 64, QFont::Bold, brand);
-    }
-    if (m_signpost.kiosk > 0) {
-        write(painter, 1780, words("Kiosk %1").arg(m_signpost.kiosk), 34, QFont::DemiBold,
-              softInk);
-    }
+    painter.setClipRect(QRectF(QPointF(), page));
+    drawMessage(painter);
+    drawHeader(painter, m_signpost);
+    if (!m_signpost.phone.isEmpty())
+        drawContact(painter, m_signpost);
 }
 
 int runOutOfService(int argc, char **argv, const Options &options)
@@ -101,6 +132,7 @@ int runOutOfService(int argc, char **argv, const Options &options)
         window.show();
     } else {
         window.setCursor(Qt::BlankCursor);
+        window.setGeometry(window.screen()->geometry()); // also where nobody manages windows
         window.showFullScreen();
     }
     return QGuiApplication::exec();

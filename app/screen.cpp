@@ -61,6 +61,7 @@ void showWindow(QQuickWindow &window, bool inWindow)
 {
     if (!inWindow) {
         window.setCursor(Qt::BlankCursor);
+        window.setGeometry(window.screen()->geometry()); // also where nobody manages windows
         window.showFullScreen();
         return;
     }
@@ -130,8 +131,9 @@ int runScreen(int argc, char **argv, const Options &options)
     QTimer heart;
     if (options.heartbeat)
         beat(heart);
-    QObject::connect(&app, &KioskApp::finished, &application, [] { QCoreApplication::exit(0); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &app, &KioskApp::finished, &application, [] { QCoreApplication::exit(0); },
+        Qt::QueuedConnection);
     app.open(application);
     showWindow(*window, options.window);
     const int code = QGuiApplication::exec();

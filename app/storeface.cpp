@@ -25,9 +25,12 @@ void StoreFace::take(const Signpost &signpost)
 
 void StoreFace::take(const StoreProfile &store, int kiosk)
 {
-    m_signpost = {displayText(store.brand, 60), displayText(store.name, 60),
-                  displayText(store.phone, 40), store.country,
-                  store.timeZone,               kiosk};
+    m_signpost = {displayText(store.brand, 60),
+                  displayText(store.name, 60),
+                  displayText(store.phone, 40),
+                  store.country,
+                  store.timeZone,
+                  kiosk};
     m_isPlayful = store.playful;
     m_isSample = store.sample;
     if (const QColor color(store.brandColor); color.isValid())

@@ -39,11 +39,21 @@ Item {
         }
     }
 
+    // What was hers is gone at once; everything else moves.
+    function direction(): int {
+        if (shown < 0 || wanted === KioskFlow.Goodbye)
+            return 0;
+        return depth(wanted) >= depth(shown) ? 1 : -1;
+    }
+
     function present() {
         const next = front === first ? second : first;
         const last = front;
-        next.enter(screenFor(wanted), shown < 0 ? 0 : depth(wanted) >= depth(shown) ? 1 : -1);
-        last.leave();
+        next.enter(screenFor(wanted), direction());
+        if (wanted === KioskFlow.Goodbye)
+            last.clear();
+        else
+            last.leave();
         front = next;
         shown = wanted;
     }

@@ -27,15 +27,15 @@ QString ProductImages::addressOf(const std::optional<Hash> &hash) const
 
 void ProductImages::fetch(const Hash &hash, Take take)
 {
-    whenDone(m_link.image(hash), this,
-             [this, hash, take = std::move(take)](
-                 const Expected<QByteArray, link::AskError> &jpeg) {
-                 if (!jpeg) {
-                     m_missing.insert(hash);
-                     m_retry.start();
-                 }
-                 take(jpeg.value_or(QByteArray()));
-             });
+    whenDone(
+        m_link.image(hash), this,
+        [this, hash, take = std::move(take)](const Expected<QByteArray, link::AskError> &jpeg) {
+            if (!jpeg) {
+                m_missing.insert(hash);
+                m_retry.start();
+            }
+            take(jpeg.value_or(QByteArray()));
+        });
 }
 
 void ProductImages::retry()

@@ -10,8 +10,8 @@ namespace endcap
 
 using namespace Qt::StringLiterals;
 
-ShownReport::ShownReport(link::LinkClient &link, StoreContent &content,
-                         AttractController &attract, QObject *parent)
+ShownReport::ShownReport(link::LinkClient &link, StoreContent &content, AttractController &attract,
+                         QObject *parent)
     : QObject(parent), m_link(link), m_content(content), m_attract(attract)
 {
     connect(&m_link, &link::LinkClient::opened, this, [this] {

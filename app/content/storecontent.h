@@ -56,8 +56,8 @@ private:
     bool m_isThere = false;
     bool m_hasStore = false;
     StoreProfile m_store;
-    qint64 m_nowMs = 0;        // trusted time at ...
-    qint64 m_boottimeMs = 0;   // ... this time since boot
+    qint64 m_nowMs = 0;      // trusted time at ...
+    qint64 m_boottimeMs = 0; // ... this time since boot
     qint64 m_validUntilMs = 0;
     QHash<std::pair<QString, QString>, QByteArray> m_bodies;
     QHash<QString, Product> m_products;

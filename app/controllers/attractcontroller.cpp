@@ -39,9 +39,8 @@ AttractController::AttractController(StoreContent &content, ProductImages &image
 void AttractController::showing(const QString &slideId)
 {
     const auto &rows = m_model.rows();
-    if (m_hasShown || std::ranges::none_of(rows, [&](const AttractRow &row) {
-            return row.slideId() == slideId;
-        }))
+    if (m_hasShown ||
+        std::ranges::none_of(rows, [&](const AttractRow &row) { return row.slideId() == slideId; }))
         return;
     m_hasShown = true;
     Q_EMIT shown();

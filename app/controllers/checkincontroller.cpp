@@ -70,9 +70,8 @@ void CheckInController::checkIn()
     }
     // A second touch after a failure asks the same again: it may have been kept.
     if (!m_ask) {
-        m_ask = link::CheckInAsk{
-            makeEventId(QDateTime::currentMSecsSinceEpoch(), randomBytes(10)),
-            m_parts.secrets.visit(), m_parts.secrets.sealedEvent(*core)};
+        m_ask = link::CheckInAsk{makeEventId(QDateTime::currentMSecsSinceEpoch(), randomBytes(10)),
+                                 m_parts.secrets.visit(), m_parts.secrets.sealedEvent(*core)};
     }
     m_phase = Saving;
     m_failure = NoFailure;

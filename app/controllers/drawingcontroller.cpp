@@ -73,10 +73,10 @@ void DrawingController::refresh()
 
 void DrawingController::show(const Drawing &drawing)
 {
-    const Hash manifest = wire::manifestOf(
-        m_parts.content.bodyOf(u"drawing"_s, drawing.id).value_or(QByteArray()));
-    const bool isEntered = m_parts.shopper.isProven() &&
-                           m_parts.shopper.answer()->entered.contains(drawing.id);
+    const Hash manifest =
+        wire::manifestOf(m_parts.content.bodyOf(u"drawing"_s, drawing.id).value_or(QByteArray()));
+    const bool isEntered =
+        m_parts.shopper.isProven() && m_parts.shopper.answer()->entered.contains(drawing.id);
     const bool keepsFailure = m_phase == Failed && m_manifest == manifest;
     m_drawing = drawing;
     m_manifest = manifest;
@@ -98,13 +98,12 @@ void DrawingController::enter()
     // A second touch after a failure asks the same again: it may have been kept.
     if (!m_ask || m_ask->drawing != m_drawing->id || m_ask->manifest != m_manifest) {
         const auto nonce = randomId<TicketNonce>();
-        m_ask = link::EnterAsk{
-            makeEventId(QDateTime::currentMSecsSinceEpoch(), randomBytes(10)),
-            m_parts.secrets.visit(),
-            m_drawing->id,
-            m_manifest,
-            nonce,
-            m_parts.secrets.sealedEvent(*core, nonce)};
+        m_ask = link::EnterAsk{makeEventId(QDateTime::currentMSecsSinceEpoch(), randomBytes(10)),
+                               m_parts.secrets.visit(),
+                               m_drawing->id,
+                               m_manifest,
+                               nonce,
+                               m_parts.secrets.sealedEvent(*core, nonce)};
     }
     m_phase = Saving;
     m_failure = NoFailure;
@@ -119,12 +118,9 @@ void DrawingController::takeReceipt(const Expected<link::EnterReceipt, link::Ask
         fail(receipt.error());
         return;
     }
-    m_ticket = Ticket{m_ask->drawing,
-                      m_parts.core.welcome()->device,
-                      receipt->seq,
-                      receipt->event,
-                      m_ask->nonce,
-                      QDateTime::fromMSecsSinceEpoch(receipt->sealsMs, Qt::UTC),
+    m_ticket = Ticket{m_ask->drawing,    m_parts.core.welcome()->device,
+                      receipt->seq,      receipt->event,
+                      m_ask->nonce,      QDateTime::fromMSecsSinceEpoch(receipt->sealsMs, Qt::UTC),
                       receipt->signature};
     m_ask.reset();
     m_phase = Entered;

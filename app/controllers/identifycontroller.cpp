@@ -33,9 +33,8 @@ IdentifyController::IdentifyController(const Parts &parts, Patience patience, QO
         Q_EMIT changed();
     });
     connect(&m_untilSlow, &QTimer::timeout, this, [this] { setNotice(Slow); });
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        goOnClaimed(m_parts.line.state() == LineStatus::Down ? LineDown : Slow);
-    });
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { goOnClaimed(m_parts.line.state() == LineStatus::Down ? LineDown : Slow); });
     connect(&m_parts.content, &StoreContent::changed, this, [this] {
         if (m_parts.content.hasStore())
             m_entry.setRegion(m_parts.content.store().country);

@@ -109,9 +109,9 @@ QVariant AttractListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AttractListModel::roleNames() const
 {
-    return {{SlideId, "slideId"},   {Kind, "kind"},       {Headline, "headline"},
-            {Words, "text"},        {Big, "big"},         {ToneName, "tone"},
-            {Image, "image"},       {Price, "price"},     {WasPrice, "wasPrice"},
+    return {{SlideId, "slideId"},   {Kind, "kind"},      {Headline, "headline"},
+            {Words, "text"},        {Big, "big"},        {ToneName, "tone"},
+            {Image, "image"},       {Price, "price"},    {WasPrice, "wasPrice"},
             {Category, "category"}, {Seconds, "seconds"}};
 }
 
@@ -131,9 +131,8 @@ QList<AttractRow> evenlyMixed(const QList<QList<AttractRow>> &kinds)
             placed.append({at, kind, rows.at(i)});
         }
     }
-    std::ranges::stable_sort(placed, {}, [](const Placed &one) {
-        return std::pair(one.at, one.kind);
-    });
+    std::ranges::stable_sort(placed, {},
+                             [](const Placed &one) { return std::pair(one.at, one.kind); });
     QList<AttractRow> mixed;
     for (const Placed &one : placed)
         mixed.append(one.row);

@@ -65,9 +65,10 @@ void QrCode::paint(QPainter *painter)
     const int side = std::max(1, static_cast<int>(std::min(width(), height())) / across);
     const int left = (static_cast<int>(width()) - side * m_modules.size) / 2;
     const int top = (static_cast<int>(height()) - side * m_modules.size) / 2;
+    auto dark = m_modules.dark.cbegin();
     for (int row = 0; row < m_modules.size; ++row) {
         for (int column = 0; column < m_modules.size; ++column) {
-            if (m_modules.dark.at(static_cast<size_t>(row * m_modules.size + column)))
+            if (*dark++)
                 painter->fillRect(left + column * side, top + row * side, side, side, m_color);
         }
     }

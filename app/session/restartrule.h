@@ -16,9 +16,9 @@ public:
     using Time = std::chrono::milliseconds;
 
     struct Limits {
-        Time fast{5'000};        ///< a screen that crashes before this crashes fast
-        Time empty{500};         ///< one that ends well before this has served nobody
-        int fastCrashes = 5;     ///< so many in a row: the page
+        Time fast{5'000};          ///< a screen that crashes before this crashes fast
+        Time empty{500};           ///< one that ends well before this has served nobody
+        int fastCrashes = 5;       ///< so many in a row: the page
         Time outOfService{30'000}; ///< then a screen is tried again
     };
 

@@ -23,7 +23,12 @@ NetworkExchange::NetworkExchange(QNetworkReply *reply, qint64 answerLimit,
             [this, wait = limits.firstByte] { m_patience.start(wait); });
     connect(reply, &QNetworkReply::metaDataChanged, &m_patience, &QTimer::stop);
     connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::take);
-    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::finish);
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        if (m_reply->bytesAvailable() > 0)
+            take();
+        if (!m_stoppedBy)
+            finish();
+    });
     m_patience.start(limits.connect);
     m_whole.start(limits.whole);
 }
@@ -44,10 +49,9 @@ void NetworkExchange::take()
 
 void NetworkExchange::stop(TransportError why)
 {
-    if (m_stoppedBy)
-        return;
     m_stoppedBy = why;
-    m_reply->abort(); // emits finished()
+    m_reply->disconnect(this);
+    finish();
 }
 
 Expected<HttpAnswer, TransportError> NetworkExchange::answer()
@@ -81,11 +85,9 @@ void NetworkExchange::finish()
 {
     m_patience.stop();
     m_whole.stop();
-    if (!m_stoppedBy && m_reply->bytesAvailable() > 0)
-        take(); // may stop it; the answer below then says so
     m_promise.addResult(answer());
     m_promise.finish();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // aborts what still goes on
 }
 
 } // namespace endcap

@@ -28,7 +28,7 @@ public:
     /// @p server: "https://host:port". @p ca: PEM. @p device: who asks; nothing
     /// at enrolment.
     NetworkTransport(const QUrl &server, const QByteArray &ca, std::optional<DeviceId> device)
-        : NetworkTransport(server, ca, std::move(device), Limits())
+        : NetworkTransport(server, ca, device, Limits())
     {
     }
     NetworkTransport(const QUrl &server, const QByteArray &ca, std::optional<DeviceId> device,

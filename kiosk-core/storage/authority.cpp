@@ -26,10 +26,12 @@ constexpr std::array steps{
         kept   BLOB            -- what its maker needs to answer the same ask again
     ) STRICT;
 
-    -- "The store server has all up to here": its word, with our hash to match.
+    -- "The store server has all up to here": its word, with our hash to match,
+    -- in that life of the server.
     CREATE TABLE acknowledgement (
         watermark INTEGER PRIMARY KEY,
-        at_ms     INTEGER NOT NULL
+        at_ms     INTEGER NOT NULL,
+        epoch     BLOB NOT NULL
     ) STRICT;
 
     -- Events that the store server has, but that do not count.

@@ -74,10 +74,11 @@ std::optional<CatalogueCursor> CatalogueStore::cursor()
 {
     if (!m_current)
         return std::nullopt;
-    auto read = m_current->cursor();
+    const auto read = m_current->cursor();
     if (read)
         return *read;
-    unless(std::move(read));
+    if (read.error() == StorageError::Damaged)
+        setAside();
     return std::nullopt;
 }
 

@@ -140,14 +140,32 @@ std::optional<qint64> Outbox::oldestWaitingMs()
     return event ? std::optional(event->wallMs) : std::nullopt;
 }
 
-Batch Outbox::nextBatch()
+EpochId Outbox::acknowledgedIn()
+{
+    if (!m_authority.connection())
+        return {};
+    Statement row(*m_authority.connection(),
+                  "SELECT epoch FROM acknowledgement ORDER BY watermark DESC LIMIT 1");
+    return row.step() ? EpochId::from(row.bytes(0)).value_or(EpochId()) : EpochId();
+}
+
+Batch Outbox::nextBatch(const std::optional<EpochId> &epoch)
+{
+    const quint64 acknowledged = watermark();
+    Batch batch = batchFrom(acknowledged + 1);
+    if (batch.isEmpty() && acknowledged > 0 && epoch && acknowledgedIn() != *epoch)
+        batch = batchFrom(acknowledged);
+    return batch;
+}
+
+Batch Outbox::batchFrom(quint64 seq)
 {
     Batch batch;
     if (!m_authority.connection())
         return batch;
     Statement rows(*m_authority.connection(), "SELECT seq, hash, bytes, sealed FROM event"
-                                              " WHERE seq > ?1 ORDER BY seq LIMIT ?2");
-    rows.bind(1, watermark());
+                                              " WHERE seq >= ?1 ORDER BY seq LIMIT ?2");
+    rows.bind(1, seq);
     rows.bind(2, wire::maxPushEvents);
     qsizetype size = 0;
     while (rows.step()) {
@@ -176,50 +194,50 @@ bool Outbox::hasAt(quint64 watermark, const Hash &hash)
     return row.step() && row.bytes(0) == hash.bytes();
 }
 
-Outbox::Verdict Outbox::acknowledge(quint64 watermark, const Hash &hash,
-                                    const QList<wire::Refusal> &refusals, qint64 nowMs)
+Outbox::Verdict Outbox::acknowledge(const Word &word, qint64 nowMs)
 {
     if (!m_authority.connection())
         return Verdict::NotStored;
-    if (!hasAt(watermark, hash))
+    if (!hasAt(word.watermark, word.hash))
         return Verdict::Disagreed;
-    const quint64 before = this->watermark();
-    const bool isNews = watermark != before || !refusals.isEmpty();
-    if (isNews && !writeAcknowledgement(watermark, refusals, nowMs))
+    const quint64 before = watermark();
+    const bool isNews =
+        word.watermark != before || !word.refusals.isEmpty() || word.epoch != acknowledgedIn();
+    if (isNews && !writeAcknowledgement(word, nowMs))
         return Verdict::NotStored;
-    for (quint64 seq = before + 1; seq <= watermark; ++seq) {
-        const auto refusal = std::ranges::find(refusals, seq, &wire::Refusal::seq);
-        Q_EMIT settled(seq, refusal == refusals.end() ? QString() : refusal->code);
+    for (quint64 seq = before + 1; seq <= word.watermark; ++seq) {
+        const auto refusal = std::ranges::find(word.refusals, seq, &wire::Refusal::seq);
+        Q_EMIT settled(seq, refusal == word.refusals.end() ? QString() : refusal->code);
     }
-    if (watermark != before)
+    if (word.watermark != before)
         Q_EMIT waitingChanged();
     return Verdict::Agreed;
 }
 
-Expected<void, StorageError>
-Outbox::writeAcknowledgement(quint64 watermark, const QList<wire::Refusal> &refusals, qint64 nowMs)
+Expected<void, StorageError> Outbox::writeAcknowledgement(const Word &word, qint64 nowMs)
 {
     return m_authority.write([&]() -> Expected<void, StorageError> {
         Statement rewind(*m_authority.connection(),
-                         "DELETE FROM acknowledgement WHERE watermark > ?1");
-        rewind.bind(1, watermark);
+                         "DELETE FROM acknowledgement WHERE watermark >= ?1");
+        rewind.bind(1, word.watermark);
         if (auto done = rewind.run(); !done)
             return done;
-        if (watermark > 0) {
+        if (word.watermark > 0) {
             Statement insert(*m_authority.connection(),
-                             "INSERT OR IGNORE INTO acknowledgement VALUES (?1, ?2)");
-            insert.bind(1, watermark);
+                             "INSERT INTO acknowledgement VALUES (?1, ?2, ?3)");
+            insert.bind(1, word.watermark);
             insert.bind(2, nowMs);
+            insert.bind(3, word.epoch.bytes());
             if (auto done = insert.run(); !done)
                 return done;
         }
         Statement refuse(*m_authority.connection(),
                          "INSERT OR REPLACE INTO refusal SELECT ?1, ?2"
                          " WHERE EXISTS (SELECT 1 FROM event WHERE seq = ?1 AND seq <= ?3)");
-        for (const wire::Refusal &refusal : refusals) {
+        for (const wire::Refusal &refusal : word.refusals) {
             refuse.bind(1, refusal.seq);
             refuse.bind(2, refusal.code);
-            refuse.bind(3, watermark);
+            refuse.bind(3, word.watermark);
             if (auto done = refuse.run(); !done)
                 return done;
         }

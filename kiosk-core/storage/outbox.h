@@ -47,6 +47,14 @@ struct Batch {
     bool isEmpty() const { return events.isEmpty(); }
 };
 
+/// What the store server says it has.
+struct Word {
+    quint64 watermark = 0;
+    Hash hash; ///< of the event at the watermark
+    QList<wire::Refusal> refusals{};
+    EpochId epoch{}; ///< the life of the server that says so
+};
+
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -70,8 +78,10 @@ public:
     qint64 waiting();
     /// What the wall clock said when the oldest of them was made.
     std::optional<qint64> oldestWaitingMs();
-    /// The oldest waiting events, within the bounds of one push.
-    Batch nextBatch();
+    /// The oldest waiting events, within the bounds of one push. When none waits,
+    /// but the server is in another life than the one that acknowledged the last
+    /// event: that event alone, so that the server says what it still has.
+    Batch nextBatch(const std::optional<EpochId> &epoch);
 
     enum class Verdict {
         Agreed,    ///< same chain: events up to the watermark are let go
@@ -80,8 +90,7 @@ public:
     };
     /// Takes the store server's word for what it has. A watermark that went back
     /// (a restored server) makes the events above it wait again.
-    Verdict acknowledge(quint64 watermark, const Hash &hash, const QList<wire::Refusal> &refusals,
-                        qint64 nowMs);
+    Verdict acknowledge(const Word &word, qint64 nowMs);
 
     /// Lets go of what was acknowledged more than 30 days before @p nowMs, but
     /// never of the last event.
@@ -96,10 +105,12 @@ Q_SIGNALS:
 private:
     Expected<SavedEvent, OutboxError> insert(const Event &event, const QByteArray &sealed,
                                              const QByteArray &kept);
+    Batch batchFrom(quint64 seq);
+    /// Which life of the server gave the newest acknowledgement.
+    EpochId acknowledgedIn();
     bool hasAt(quint64 watermark, const Hash &hash);
     qint64 lastAcknowledgedBefore(qint64 ms);
-    Expected<void, StorageError>
-    writeAcknowledgement(quint64 watermark, const QList<wire::Refusal> &refusals, qint64 nowMs);
+    Expected<void, StorageError> writeAcknowledgement(const Word &word, qint64 nowMs);
 
     Authority &m_authority;
 };

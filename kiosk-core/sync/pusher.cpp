@@ -11,7 +11,7 @@ namespace endcap::sync
 
 using namespace Qt::StringLiterals;
 
-Pusher::Pusher(Transport &line, storage::Outbox &outbox, const Signer &signer,
+Pusher::Pusher(StoreLine &line, storage::Outbox &outbox, const Signer &signer,
                std::function<qint64()> nowMs, QObject *parent)
     : Run(parent), m_line(line), m_outbox(outbox), m_signer(signer), m_nowMs(std::move(nowMs))
 {
@@ -19,7 +19,7 @@ Pusher::Pusher(Transport &line, storage::Outbox &outbox, const Signer &signer,
 
 void Pusher::start()
 {
-    const storage::Batch batch = m_outbox.nextBatch();
+    const storage::Batch batch = m_outbox.nextBatch(m_line.epoch());
     if (batch.isEmpty()) {
         finish({Outcome::Done});
         return;
@@ -43,7 +43,9 @@ RunEnd Pusher::take(const Expected<HttpAnswer, TransportError> &answer)
     if (!word)
         return {Outcome::NoLine};
     const quint64 before = m_outbox.watermark();
-    switch (m_outbox.acknowledge(word->watermark, word->hash, word->refusals, m_nowMs())) {
+    const storage::Word said{word->watermark, word->hash, word->refusals,
+                             answer->epoch.value_or(EpochId())};
+    switch (m_outbox.acknowledge(said, m_nowMs())) {
     case storage::Outbox::Verdict::Disagreed:
         return {Outcome::Disagreed};
     case storage::Outbox::Verdict::NotStored:
@@ -53,11 +55,12 @@ RunEnd Pusher::take(const Expected<HttpAnswer, TransportError> &answer)
     }
     if (isConflict && word->error == u"fork")
         return {Outcome::Disagreed};
+    if (m_outbox.waiting() == 0)
+        return {Outcome::Done, word->pace};
     // Without a step forward, or back to where a restored server is, sending the
     // same again would bring the same answer.
-    if (!word->hold.isEmpty() || word->watermark == before)
-        return {Outcome::Held, word->pace};
-    return {m_outbox.waiting() > 0 ? Outcome::More : Outcome::Done, word->pace};
+    const bool isStuck = !word->hold.isEmpty() || word->watermark == before;
+    return {isStuck ? Outcome::Held : Outcome::More, word->pace};
 }
 
 } // namespace endcap::sync

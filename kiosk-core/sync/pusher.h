@@ -7,6 +7,7 @@
 
 #include "storage/outbox.h"
 #include "sync/run.h"
+#include "sync/storeline.h"
 
 #include <functional>
 
@@ -24,7 +25,7 @@ class Pusher final : public Run
     Q_OBJECT
 
 public:
-    Pusher(Transport &line, storage::Outbox &outbox, const Signer &signer,
+    Pusher(StoreLine &line, storage::Outbox &outbox, const Signer &signer,
            std::function<qint64()> nowMs, QObject *parent = nullptr);
 
     void start() override;
@@ -32,7 +33,7 @@ public:
 private:
     RunEnd take(const Expected<HttpAnswer, TransportError> &answer);
 
-    Transport &m_line;
+    StoreLine &m_line;
     storage::Outbox &m_outbox;
     Signer m_signer;
     std::function<qint64()> m_nowMs;

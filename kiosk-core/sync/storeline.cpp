@@ -17,6 +17,8 @@ HttpReply StoreLine::send(const HttpAsk &ask)
             Q_EMIT lost();
             return;
         }
+        if (answer->epoch)
+            m_epoch = answer->epoch;
         if (answer->serverMs)
             Q_EMIT heardTime(*answer->serverMs);
         const int status = answer->status;

@@ -21,6 +21,8 @@ public:
     explicit StoreLine(Transport &below, QObject *parent = nullptr);
 
     HttpReply send(const HttpAsk &ask) override;
+    /// The server's life, as its last answer said.
+    std::optional<EpochId> epoch() const { return m_epoch; }
 
 Q_SIGNALS:
     /// The server answered. @p isServing: it knows us and has time for us.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     Transport &m_below;
+    std::optional<EpochId> m_epoch;
 };
 
 } // namespace endcap::sync

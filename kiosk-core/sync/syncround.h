@@ -20,7 +20,7 @@ namespace endcap::sync
 /// What a round works on, and what it asks the house. Lives as long as the engine.
 struct SyncParts {
     Clock &clock;
-    Transport &line;
+    StoreLine &line;
     storage::Outbox &outbox;
     storage::CatalogueStore &catalogue;
     storage::ImageStore &images;

@@ -11,7 +11,7 @@ checks_failed=0
 judge() {
     local name=$1 remedy=$2 log=$logs/check-${1// /-}.log begun=$SECONDS
     shift 2
-    if "$@" >"$log" 2>&1; then
+    if "$@" 3>&1 >"$log" 2>&1; then
         printf '      ok    %-14s %4d s  %s\n' "$name" $((SECONDS - begun)) "$(tail -n 1 "$log")"
         return 0
     fi
@@ -64,7 +64,13 @@ print(f"{len(sys.argv) - 1} files")
 END
 }
 
-check_qml() { cmake --build "$(build_folder)" --target all_qmllint; }
+# Without ninja's copy of the whole command line, which hides the findings.
+check_qml() {
+    cmake --build "$(build_folder)" --target all_qmllint >"$logs/qmllint.log" 2>&1 &&
+        printf '%d files\n' "$(sources_named '*.qml' | wc -l)" && return 0
+    grep -vE '^(\[[0-9]+/|cd /|FAILED: |ninja: )' -- "$logs/qmllint.log"
+    return 1
+}
 
 check_licences() { reuse lint; }
 
@@ -100,7 +106,8 @@ verb_check() {
     install_packages build run test check
     build_all
     step "Checking"
-    local -a tidy=(python3 packaging/dev/tidy.py --build "$(build_folder)" --jobs "$(nproc)")
+    local -a tidy=(python3 packaging/dev/tidy.py --build "$(build_folder)" --jobs "$(nproc)"
+        --progress-to 3)
     if [[ -n $changed ]]; then
         if changed_files >"$logs/changed.txt" 2>/dev/null; then
             tidy+=(--changed "$logs/changed.txt")

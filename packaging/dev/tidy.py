@@ -128,11 +128,18 @@ def once_each(findings):
     return "\n".join(kept), len(said)
 
 
+def show_progress(descriptor, done, total):
+    """A line every tenth of a long way, to whoever watches."""
+    if descriptor is not None and total >= 20 and done * 10 // total > (done - 1) * 10 // total:
+        os.write(descriptor, f"      ...   clang-tidy     {done} of {total}\n".encode())
+
+
 def main():
     words = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     words.add_argument("--build", type=Path, required=True)
     words.add_argument("--changed", type=Path, help="file with one changed path a line")
     words.add_argument("--jobs", type=int, default=2)
+    words.add_argument("--progress-to", type=int, help="a file descriptor")
     asked = words.parse_args()
     root = Path(__file__).resolve().parents[2]
     build = asked.build.resolve()
@@ -166,7 +173,8 @@ def main():
     words_found = []
     with ThreadPoolExecutor(max_workers=asked.jobs) as pool:
         runs = {pool.submit(tidy, path, build): key for path, key in todo}
-        for run in as_completed(runs):
+        for done, run in enumerate(as_completed(runs), 1):
+            show_progress(asked.progress_to, done, len(runs))
             findings, clean = run.result()
             if clean:
                 (cache / runs[run]).touch()

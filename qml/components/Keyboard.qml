@@ -19,8 +19,6 @@ Item {
         VirtualKeyboardSettings.styleName = "endcap";
         VirtualKeyboardSettings.activeLocales = ["en_US"];
         VirtualKeyboardSettings.locale = "en_US";
-        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
-        VirtualKeyboardSettings.wordCandidateList.autoCommitWord = false;
         VirtualKeyboardSettings.defaultDictionaryDisabled = true;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.userDataPath = "/dev/null";

@@ -17,23 +17,31 @@ Rectangle {
     property int edge: 18
     readonly property bool hasPhoto: photo.status === Image.Ready
 
-    // Words that a category may contain, and the drawing for it; the first that fits.
+    // Words that a category may contain, the drawing for it and its ground; the first
+    // that fits.
     readonly property list<string> drawings: [
-        "bakery|bread|breakfast=croissant", "produce|fruit|vegetable=apple", "dairy|milk|egg|cheese=milk",
-        "beverage|drink|juice|water|tea|coffee=cup-soda", "snack|cookie|candy|chocolate=cookie",
-        "alcohol|wine|beer=wine", "meat|seafood|deli=beef", "frozen|ice=snowflake", "household|clean=spray-can",
-        "personal|health|beauty|vitamin=heart-pulse", "baby|babies=baby", "pet=paw-print",
-        "cloth|apparel|shirt=shirt", "home|furniture=sofa", "tv|electronic|phone=tv",
-        "pasta|grain|dry|bulk|cereal=wheat", "pantry|can|soup|sauce=soup", "=package"
+        "bakery|bread|breakfast|granola=croissant=gold", "produce|fruit|vegetable=apple=green",
+        "dairy|milk|egg|cheese=milk=blue", "coffee|tea=coffee=gold", "beverage|drink|juice|water=cup-soda=blue",
+        "snack|cookie|candy|chocolate|nut=cookie=gold", "alcohol|wine|beer=wine=berry",
+        "meat|seafood|deli=beef=berry", "frozen|ice=snowflake=blue", "household|clean|laundry=spray-can=green",
+        "personal|health|beauty|vitamin=heart-pulse=berry", "baby|babies=baby=berry", "pet=paw-print=gold",
+        "cloth|apparel|shirt=shirt=blue", "home|furniture=sofa=green", "tv|electronic|phone=tv=blue",
+        "pasta|grain|dry|bulk|cereal=wheat=gold", "pantry|can|soup|sauce=soup=berry", "=package=gold"
     ]
+    readonly property list<string> drawn: pick(category)
+    readonly property string tone: drawn[1]
+    readonly property color ground: tone === "green" ? Theme.brandSoft : tone === "blue" ? Theme.blueSoft
+                                  : tone === "berry" ? Theme.berrySoft : Theme.goldSoft
+    readonly property color strong: tone === "green" ? Theme.brand : tone === "blue" ? Theme.blue
+                                  : tone === "berry" ? Theme.berry : Theme.goldInk
 
-    function drawing(kind: string): string {
+    function pick(kind: string): list<string> {
         for (let at = 0; at < drawings.length; ++at) {
-            const pair = drawings[at].split("=");
-            if (new RegExp("\\b(" + pair[0] + ")", "i").test(kind) || pair[0].length === 0)
-                return pair[1];
+            const parts = drawings[at].split("=");
+            if (parts[0].length === 0 || new RegExp("\\b(" + parts[0] + ")", "i").test(kind))
+                return [parts[1], parts[2]];
         }
-        return "package";
+        return ["package", "gold"];
     }
 
     width: 480
@@ -49,20 +57,20 @@ Rectangle {
         anchors.margins: sheet.edge
         visible: !sheet.hasPhoto
         radius: 10
-        color: Theme.well
+        color: sheet.ground
 
         Rectangle {
             anchors.centerIn: parent
             width: parent.width * 0.66
             height: width
             radius: width / 2
-            color: Theme.mix(Theme.well, Theme.lineDeep, 0.45)
+            color: Theme.mix(sheet.ground, sheet.strong, 0.12)
         }
 
         Icon {
             anchors.centerIn: parent
-            name: sheet.drawing(sheet.category)
-            color: Theme.softInk
+            name: sheet.drawn[0]
+            color: sheet.strong
             size: parent.width * 0.38
         }
     }

@@ -14,7 +14,7 @@ QtObject {
     readonly property color back: name === "gold" ? Theme.goldPale : name === "berry" ? Theme.berry
                                 : name === "blue" ? Theme.blue : name === "green" ? Theme.brand : Theme.paper
     readonly property color disc: name === "gold" ? Theme.gold : name === "berry" ? Theme.berryDeep
-                                : name === "blue" ? Theme.blueDeep : name === "green" ? Theme.brandDeep : "#F4E3BC"
+                                : name === "blue" ? Theme.blueDeep : name === "green" ? Theme.brandDeep : Theme.goldMist
     readonly property color letters: dark ? Theme.onDark : Theme.ink
     readonly property color accent: name === "gold" || name === "berry" ? Theme.berry
                                   : name === "blue" ? Theme.blue : Theme.brand

@@ -32,13 +32,17 @@ QtObject {
     readonly property color gold: "#E9A400"
     readonly property color goldSoft: "#FFF1CC"
     readonly property color goldPale: "#F3C658"
+    readonly property color goldMist: "#F4E3BC"
     readonly property color goldInk: "#6B4A00"
     readonly property color berry: "#A8234F"
     readonly property color berryDeep: "#86183C"
+    readonly property color berryDark: "#5C0F29"
     readonly property color berrySoft: "#FBE3EA"
     readonly property color blue: "#1F5FBF"
     readonly property color blueDeep: "#174A97"
     readonly property color blueSoft: "#E1ECFB"
+    readonly property color good: "#14603A"
+    readonly property color goodSoft: "#DDF2E3"
 
     // Letters
     readonly property string textFamily: "Inter"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/http/httpserver.h"
 
-#include <QPromise>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTcpSocket>
 
 #include <memory>
 
@@ -42,9 +43,10 @@ Request ours(const QHttpServerRequest &request)
 
 HttpServer::HttpServer(Door &door) : m_door(door)
 {
-    m_server.route(
-        QStringLiteral("/<arg>"),
-        [this](const QUrl &, const QHttpServerRequest &request) { return take(request); });
+    m_server.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &request,
+                                                    QHttpServerResponder &&responder) {
+        take(request, std::move(responder));
+    });
     m_server.setMissingHandler(
         [this](const QHttpServerRequest &, QHttpServerResponder &&responder) {
             response(notFound()).write(std::move(responder));
@@ -66,17 +68,16 @@ quint16 HttpServer::listen(const QHostAddress &address, quint16 port)
     return m_server.listen(address, port);
 }
 
-QFuture<QHttpServerResponse> HttpServer::take(const QHttpServerRequest &request)
+void HttpServer::take(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    // Shared with the reply, which may come after the asker has gone away: Qt then
-    // drops the response instead of writing to a socket that is no more.
-    const auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-    promise->start();
-    m_door.take(ours(request), [this, promise](const Answer &answer) {
-        promise->addResult(response(answer));
-        promise->finish();
+    // The answer may come when the asker has gone away, and its socket with it. Qt
+    // 6.4 does not look (neither here nor where it takes a QFuture) and crashes.
+    const QPointer<QTcpSocket> line = responder.socket();
+    const auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
+    m_door.take(ours(request), [this, line, kept](const Answer &answer) {
+        if (line)
+            response(answer).write(std::move(*kept));
     });
-    return promise->future();
 }
 
 QHttpServerResponse HttpServer::response(const Answer &answer) const

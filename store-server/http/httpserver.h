@@ -27,7 +27,7 @@ public:
     quint16 listen(const QHostAddress &address, quint16 port);
 
 private:
-    QFuture<QHttpServerResponse> take(const QHttpServerRequest &request);
+    void take(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     QHttpServerResponse response(const Answer &answer) const;
 
     Door &m_door;

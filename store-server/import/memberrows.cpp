@@ -39,6 +39,7 @@ void work(std::vector<PinJob> &jobs, const QByteArray &pepper)
 {
     const size_t cores = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 16);
     std::vector<std::jthread> threads;
+    threads.reserve(cores);
     for (size_t core = 0; core < cores; ++core) {
         threads.emplace_back([&jobs, &pepper, core, cores] {
             for (size_t i = core; i < jobs.size(); i += cores)

@@ -32,8 +32,8 @@ link::Welcome FakeDoor::welcome()
 link::Content FakeDoor::content()
 {
     const qint64 now = nowMs ? nowMs : QDateTime::currentMSecsSinceEpoch();
-    link::Content content{now, validUntilMs ? validUntilMs : now + 3'600'000, store.id,
-                          wire::encodeStore(store), {}};
+    link::Content content{
+        now, validUntilMs ? validUntilMs : now + 3'600'000, store.id, wire::encodeStore(store), {}};
     for (const Slide &slide : slides)
         content.items.append({u"slide"_s, slide.id, wire::encodeSlide(slide)});
     for (const Offer &offer : offers)
@@ -85,8 +85,7 @@ Expected<QByteArray, AskError> FakeDoor::answerTo(const link::LoginAsk &ask)
                 numbered<SealingSecretKey>(static_cast<int>(100 + logins.size())));
 }
 
-std::optional<wire::EventSecret> FakeDoor::opened(const VisitId &visit,
-                                                  const QByteArray &box) const
+std::optional<wire::EventSecret> FakeDoor::opened(const VisitId &visit, const QByteArray &box) const
 {
     const auto plain = unseal(m_key, {"event", m_device, visit}, box);
     const auto secret = plain ? wire::decodeEventSecret(*plain)
@@ -108,7 +107,8 @@ Expected<link::EnterReceipt, AskError> FakeDoor::enter(const link::EnterAsk &ask
         return Unexpected(*enterError);
     const auto drawing = std::ranges::find(drawings, ask.drawing, &Drawing::id);
     const auto secret = opened(ask.visit, ask.sealed);
-    if (drawing == drawings.end() || wire::manifestOf(wire::encodeDrawing(*drawing)) != ask.manifest)
+    if (drawing == drawings.end() ||
+        wire::manifestOf(wire::encodeDrawing(*drawing)) != ask.manifest)
         return Unexpected(AskError::NotOpen);
     if (!secret)
         return Unexpected(AskError::Malformed);

@@ -7,6 +7,7 @@
 #include "contract/proof/signing.h"
 #include "sqlite/statement.h"
 #include "tests/fakes/fakestore.h"
+#include "tests/fakes/samples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,7 +42,7 @@ QByteArray packed(const QByteArray &raw)
 
 void FakeStore::makeSnapshot()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(folderInMemory());
     const QString path = folder.filePath(u"catalogue.db"_s);
     {
         const auto connection = *sqlite::Connection::open(path, {.isDurable = false});

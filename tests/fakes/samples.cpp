@@ -4,6 +4,9 @@
 
 #include "tests/fakes/fakeclock.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace endcap::fakes
 {
 
@@ -18,6 +21,14 @@ QDateTime at(qint64 ms)
 }
 
 } // namespace
+
+QString folderInMemory()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const QString above =
+        memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return above + u"/endcap-test-XXXXXX"_s;
+}
 
 StoreProfile sampleStore()
 {

@@ -12,6 +12,10 @@
 namespace endcap::fakes
 {
 
+/// For a QTemporaryDir in memory, where the machine has such a place: a hundred
+/// stories of a kiosk need not wait for a disk.
+QString folderInMemory();
+
 /// Store S1000 in Chicago, with short waits for sync.
 StoreProfile sampleStore();
 /// On from @p fromMs for @p hours.

@@ -132,6 +132,9 @@ Expected<Event, WireError> decodeEvent(const QByteArray &bytes)
         QLatin1StringView(frame.type == drawingEntered ? drawingEntered : checkInMade), body);
     if (event.seq == 0)
         map.refuse("seq"_L1);
+    // Each of our bodies has two fields; more would be an unknown key.
+    if (map.map("body"_L1).size() != 2)
+        map.refuse("body"_L1);
     if (!map.isGood())
         return Unexpected(map.error());
     if (!body.isGood())

@@ -34,11 +34,12 @@ ScreenFrame {
         visible: !screen.told
         x: Theme.margin
         y: 152
-        height: screen.phase === DrawingController.Failed ? 348 : 560
+        height: Math.max(200, Math.min(560, enter.highest - facts.height - 36 - 40 - y))
         drawing: screen.drawing
     }
 
     DrawingFacts {
+        id: facts
         visible: !screen.told
         x: Theme.margin
         y: hero.y + hero.height + 36
@@ -46,6 +47,10 @@ ScreenFrame {
     }
 
     EnterPanel {
+        id: enter
+
+        readonly property real highest: y - failureHeight
+
         visible: !screen.told
         x: Theme.margin
         y: Theme.actionsTop - height - 28

@@ -3,6 +3,7 @@
 //
 // The one button of a drawing and the rules beside it, or why it cannot be pressed.
 //   drawing         what is entered
+//   failureHeight   how far a failure reaches above it, in design pixels
 //   rulesRequested  she wants to read the rules
 import QtQuick
 import Endcap
@@ -15,6 +16,7 @@ Item {
     readonly property bool failed: phase === DrawingController.Failed
     readonly property bool canTry: phase === DrawingController.Open || phase === DrawingController.Saving
                                    || (failed && drawing.failure !== DrawingController.NotOpen)
+    readonly property real failureHeight: failure.visible ? failure.height + Theme.gap : 0
 
     signal rulesRequested
 
@@ -46,6 +48,7 @@ Item {
     }
 
     NoticePanel {
+        id: failure
         noticeName: "drawingFailure"
         visible: panel.failed && panel.canTry
         y: -height - Theme.gap

@@ -24,12 +24,12 @@ Item {
         width: 84
         height: 84
         radius: 42
-        color: entry.refused ? Theme.goldSoft : entry.drawing.confirmed ? "#DDF2E3" : Theme.goldSoft
+        color: entry.refused ? Theme.goldSoft : entry.drawing.confirmed ? Theme.goodSoft : Theme.goldSoft
 
         Icon {
             anchors.centerIn: parent
             name: entry.refused ? "x" : entry.drawing.confirmed ? "check" : "clock"
-            color: entry.refused ? Theme.berry : entry.drawing.confirmed ? "#14603A" : Theme.goldInk
+            color: entry.refused ? Theme.berry : entry.drawing.confirmed ? Theme.good : Theme.goldInk
             size: 48
         }
     }

@@ -17,13 +17,13 @@ TicketPaper {
     }
 
     objectName: "ticket"
-    width: 816
-    height: 848
-    tear: 386
+    width: 880
+    height: 868
+    tear: 362
 
     Label {
         x: ticket.inset
-        y: 40
+        y: 36
         width: parent.width - 2 * ticket.inset
         text: ticket.drawing.title
         size: Theme.smallSize
@@ -36,12 +36,12 @@ TicketPaper {
     Label {
         objectName: "ticketPrize"
         x: ticket.inset - 4
-        y: 78
+        y: 70
         width: parent.width - 2 * ticket.inset
-        height: 150
+        height: 142
         verticalAlignment: Text.AlignVCenter
         text: ticket.drawing.prize
-        size: 140
+        size: 132
         lines: text.length > 9 ? 2 : 1
         fontSizeMode: Text.Fit
         minimumPixelSize: 44
@@ -49,7 +49,7 @@ TicketPaper {
 
     Row {
         x: ticket.inset
-        y: 232
+        y: 214
         spacing: 16
 
         Label {
@@ -67,7 +67,7 @@ TicketPaper {
     Label {
         objectName: "ticketHash"
         x: ticket.inset
-        y: 304
+        y: 284
         width: parent.width - 2 * ticket.inset
         text: ticket.drawing.ticketHash
         size: 34
@@ -77,10 +77,10 @@ TicketPaper {
 
     QrCode {
         objectName: "ticketCode"
-        x: 36
-        y: ticket.tear + 30
-        width: 404
-        height: 404
+        x: 38
+        y: ticket.tear + 12
+        width: 484
+        height: 484
         text: ticket.drawing.ticketCode
         color: Theme.ink
         Accessible.role: Accessible.Graphic
@@ -88,8 +88,8 @@ TicketPaper {
     }
 
     Column {
-        anchors { left: parent.left; leftMargin: 468; right: parent.right; rightMargin: 44 }
-        y: ticket.tear + 62
+        anchors { left: parent.left; leftMargin: 534; right: parent.right; rightMargin: 44 }
+        y: ticket.tear + 56
         spacing: 24
 
         Label {

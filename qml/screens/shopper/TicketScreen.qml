@@ -57,15 +57,15 @@ ScreenFrame {
         visible: screen.playful
         anchors.horizontalCenter: parent.horizontalCenter
         y: 356
-        width: 936
+        width: 984
         height: 44
         radius: 22
-        color: "#5C0F29"
+        color: Theme.berryDark
     }
 
     Item {
         id: feed
-        y: screen.playful ? 378 : 372
+        y: screen.playful ? 378 : 368
         width: parent.width
         height: paper.height + 2
         clip: screen.playful && printing.running
@@ -78,20 +78,10 @@ ScreenFrame {
         }
     }
 
-    Rectangle {
-        visible: screen.playful
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 356
-        width: 936
-        height: 22
-        color: "#5C0F29"
-        radius: 11
-    }
-
     EntryState {
         anchors.horizontalCenter: parent.horizontalCenter
         y: screen.playful ? 1438 : 1316
-        width: screen.playful ? 724 : 816
+        width: screen.playful ? 724 : 880
         drawing: screen.drawing
         line: screen.app.line
         whiteLetters: screen.whiteLetters
@@ -102,7 +92,7 @@ ScreenFrame {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.actionsTop - height - 20
         height: 100
-        width: screen.playful ? 640 : 816
+        width: screen.playful ? 640 : Theme.contentWidth
         text: qsTr("Rules and odds")
         symbol: "scroll-text"
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink

@@ -31,7 +31,6 @@ Rectangle {
 
     // Puts a few characters where the cursor is, as a key would.
     function insert(characters: string) {
-        Qt.inputMethod.commit();
         email.insert(email.cursorPosition, characters);
     }
 

@@ -44,8 +44,8 @@ private Q_SLOTS:
         WalkIn shopper;
         QVERIFY(shopper.open());
         auto &model = *shopper.app->attract()->slides();
-        QCOMPARE(idsOf(model), (QStringList{u"slide/welcome"_s, u"drawing/card"_s,
-                                            u"offer/bread"_s}));
+        QCOMPARE(idsOf(model),
+                 (QStringList{u"slide/welcome"_s, u"drawing/card"_s, u"offer/bread"_s}));
         const auto value = [&](int at, const char *role) {
             return model.data(model.index(at), model.roleNames().key(role)).toString();
         };
@@ -103,11 +103,11 @@ private Q_SLOTS:
         Slide &slide = shopper.core.door.slides[0];
         slide.headline = u"<img src=x>\n\t"_s + QChar(0x202e) + QString(10'000, u'a');
         slide.tone = u"plaid"_s;
-        slide.seconds = 100'000;
+        slide.seconds = 3600;
         QVERIFY(shopper.open());
         const AttractRow &shown = shopper.app->attract()->slides()->rows().constFirst();
         QVERIFY(shown.headline.size() <= 91);
-        QVERIFY(shown.headline.startsWith(u"<img src=x> aaa"_s));
+        QCOMPARE(shown.headline.left(15), u"<img src=x> aaa"_s);
         QCOMPARE(shown.tone, u"paper"_s);
         QCOMPARE(shown.seconds, 120);
     }
@@ -126,13 +126,17 @@ private Q_SLOTS:
     void theModelFollowsAnyChange()
     {
         QVERIFY(rc::check("rows become what was set, whatever they were", [] {
-            const auto letters = rc::gen::unique<std::vector<char>>(rc::gen::inRange('a', 'k'));
+            const auto letters = rc::gen::container<std::vector<char>>(rc::gen::inRange('a', 'k'));
             AttractListModel model(nullptr);
             const QAbstractItemModelTester tester(
                 &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
             for (int round = 0; round < 4; ++round) {
                 QList<AttractRow> rows;
+                QString used;
                 for (char letter : *letters) {
+                    if (used.contains(QLatin1Char(letter)))
+                        continue;
+                    used += QLatin1Char(letter);
                     rows.append(row(u"slide"_s, QString(QLatin1Char(letter))));
                     rows.last().headline = QString::number(*rc::gen::inRange(0, 3));
                 }
@@ -147,8 +151,9 @@ private Q_SLOTS:
         QList<AttractRow> slides;
         for (int i = 0; i < 6; ++i)
             slides.append(row(u"slide"_s, QString::number(i)));
-        const auto mixed = evenlyMixed(
-            {slides, {row(u"drawing"_s, u"d"_s)}, {row(u"offer"_s, u"1"_s), row(u"offer"_s, u"2"_s)}});
+        const auto mixed = evenlyMixed({slides,
+                                        {row(u"drawing"_s, u"d"_s)},
+                                        {row(u"offer"_s, u"1"_s), row(u"offer"_s, u"2"_s)}});
         QStringList kinds;
         for (const AttractRow &each : mixed)
             kinds.append(each.kind.left(1));

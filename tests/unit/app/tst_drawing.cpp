@@ -88,7 +88,8 @@ private Q_SLOTS:
                                 << int(DrawingController::StorageFailed);
         QTest::newRow("full") << int(link::AskError::StorageFull)
                               << int(DrawingController::StorageFailed);
-        QTest::newRow("not open") << int(link::AskError::NotOpen) << int(DrawingController::NotOpen);
+        QTest::newRow("not open") << int(link::AskError::NotOpen)
+                                  << int(DrawingController::NotOpen);
         QTest::newRow("other version")
             << int(link::AskError::Malformed) << int(DrawingController::CoreGone);
     }

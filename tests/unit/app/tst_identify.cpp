@@ -28,8 +28,8 @@ struct Desk {
     Visit visit{nullptr};
     VisitSecrets secrets;
     KnownShopper shopper;
-    IdentifyController identify{
-        {link, watch, line, content, flow, visit, secrets, shopper}, {100ms, 300ms, 800ms, 200ms}};
+    IdentifyController identify{{link, watch, line, content, flow, visit, secrets, shopper},
+                                {100ms, 300ms, 800ms, 200ms}};
 
     explicit Desk(fakes::FakeCore &used) : core(used) {}
 

@@ -79,8 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("page");
         QTest::newRow("not set up") << int(link::Readiness::NotSetUp) << int(Flow::NotSetUp);
         QTest::newRow("never had content") << int(link::Readiness::Waiting) << int(Flow::NotSetUp);
-        QTest::newRow("storage") << int(link::Readiness::StorageFailed)
-                                 << int(Flow::StorageFailed);
+        QTest::newRow("storage") << int(link::Readiness::StorageFailed) << int(Flow::StorageFailed);
     }
 
     void saysWhatIsWrongWithTheCore()

@@ -35,12 +35,12 @@ QByteArray jpegOf(QSize size)
     return bytes;
 }
 
-std::string readBack(const QImage &picture)
+QString readBack(const QImage &picture)
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
-    return ZXing::ReadBarcode(view).text();
+    return QString::fromStdWString(ZXing::ReadBarcode(view).text());
 }
 
 } // namespace
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QPainter painter(&picture);
         code.paint(&painter);
         painter.end();
-        QCOMPARE(QString::fromStdString(readBack(picture)), text);
+        QCOMPARE(readBack(picture), text);
         QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
     }
 
@@ -111,9 +111,8 @@ private Q_SLOTS:
         QVERIFY(core.start());
         link::LinkClient client(core.socket());
         ProductImages images(client);
-        QSignalSpy opened(&client, &link::LinkClient::opened);
         client.open();
-        QVERIFY(opened.wait());
+        QTRY_VERIFY(client.isOpen());
         const QByteArray jpeg = jpegOf({60, 30});
         const Hash hash = sha256(jpeg);
         QByteArray got = "nothing yet";

@@ -15,10 +15,7 @@ class ShownTest final : public QObject
 
 private:
     // What headquarters expects of this store now.
-    static Hash expected(fakes::FakeDoor &door)
-    {
-        return shownDigest(door.content().items);
-    }
+    static Hash expected(fakes::FakeDoor &door) { return shownDigest(door.content().items); }
 
 private Q_SLOTS:
     void isToldOnceThePageIsUp()

@@ -54,8 +54,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = signpostPath(folder.filePath(u"core.sock"_s));
         QVERIFY(!readSignpost(path));
-        const Signpost signpost{u"Maple & Main"_s, u"Loop"_s,            u"(612) 555-0100"_s,
-                                u"US"_s,           u"America/Chicago"_s, 7};
+        const Signpost signpost{u"Maple & Main"_s,    u"Loop"_s, u"(612) 555-0100"_s, u"US"_s,
+                                u"America/Chicago"_s, 7};
         QVERIFY(writeSignpost(path, signpost));
         QCOMPARE(readSignpost(path), signpost);
         QFile broken(path);
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 ++forms[source];
         }
         QVERIFY(!xml.hasError());
-        static const QRegularExpression plural(uR"(qsTr\("([^"]*%n[^"]*)")"_s);
+        static const QRegularExpression plural(u"qsTr\\(\"([^\"]*%n[^\"]*)\""_s);
         int seen = 0;
         QDirIterator all(top + u"/qml"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (all.hasNext()) {

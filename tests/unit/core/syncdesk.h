@@ -61,7 +61,7 @@ struct SyncDesk {
         return *end;
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{folderInMemory()};
     FakeClock clock;
     FakeRandom random;
     FaultyFiles files;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void showsSlidesOnAColdStartWithoutTheLine();
     void servesWithTheLineCutAndDeliversLater();
     void losesNothingWhenKilledAfterEachEvent();
+    void rebuildsADamagedCatalogue();
     void saysThatStorageFailed();
     void tellsTheScreenWhatChanges();
     void reportsWhatTheScreenShows();
@@ -197,6 +198,30 @@ void tst_KioskCore::losesNothingWhenKilledAfterEachEvent()
         const auto event = wire::decodeEvent(house.store.events().at(i));
         QCOMPARE(event->id, numbered<EventId>(static_cast<int>(i) + 1));
     }
+}
+
+void tst_KioskCore::rebuildsADamagedCatalogue()
+{
+    House house;
+    house.start();
+    house.clock.advance(1s);
+    house.core.reset();
+    const QString folder = house.data() + u"/catalogue/"_s;
+    const QString name = QDir(folder).entryList({u"*.db"_s}, QDir::Files).constFirst();
+    QFile file(folder + name);
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.write(QByteArray(file.size(), 'x'));
+    file.close();
+    house.store.setWeather(Weather::Cut);
+    link::Door &door = house.start();
+    QCOMPARE(door.welcome().readiness, Readiness::Waiting); // and it says so, for ever if need be
+    QVERIFY(QFile::exists(folder + u"catalogue.damaged"_s));
+    house.clock.advance(1s);
+    house.store.setWeather(Weather::Clear);
+    house.clock.advance(60s);
+    QCOMPARE(door.welcome().readiness, Readiness::Ready);
+    QCOMPARE(door.content().items.size(), 2);
+    QVERIFY(door.enter(house.enter(1)));
 }
 
 void tst_KioskCore::saysThatStorageFailed()

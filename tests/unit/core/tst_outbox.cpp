@@ -58,6 +58,7 @@ private Q_SLOTS:
     void letsGoOnlyOnItsOwnHash();
     void tellsWhatWasSettled();
     void sendsAgainToARestoredServer();
+    void asksAnotherLifeOfTheServer();
     void forgetsAfterThirtyDays();
     void saysNoWhenTheDiskIsFull();
     void saysNoWhileClosed();
@@ -164,7 +165,7 @@ void tst_Outbox::boundsAPushByCount()
     Desk desk(path());
     for (int n = 1; n <= wire::maxPushEvents + 1; ++n)
         QVERIFY(desk.outbox.append(sampleDraft(n), {}, {}));
-    const Batch batch = desk.outbox.nextBatch();
+    const Batch batch = desk.outbox.nextBatch({});
     QCOMPARE(batch.events.size(), wire::maxPushEvents);
     QCOMPARE(batch.lastSeq, static_cast<quint64>(wire::maxPushEvents));
     QCOMPARE(batch.lastHash, eventHash(batch.events.constLast()));
@@ -177,7 +178,7 @@ void tst_Outbox::boundsAPushByBytes()
     const QByteArray box(wire::maxSealedBytes, 'x');
     for (int n = 1; n <= 40; ++n)
         QVERIFY(desk.outbox.append(sampleDraft(n), box, {}));
-    const Batch batch = desk.outbox.nextBatch();
+    const Batch batch = desk.outbox.nextBatch({});
     qsizetype size = 0;
     for (qsizetype i = 0; i < batch.events.size(); ++i)
         size += batch.events.at(i).size() + batch.sealed.at(i).size();
@@ -191,15 +192,15 @@ void tst_Outbox::letsGoOnlyOnItsOwnHash()
     const SavedEvent first = desk.append(1);
     desk.append(2);
     using Verdict = Outbox::Verdict;
-    QCOMPARE(desk.outbox.acknowledge(1, sha256("another"), {}, 0), Verdict::Disagreed);
-    QCOMPARE(desk.outbox.acknowledge(2, first.hash, {}, 0), Verdict::Disagreed);
-    QCOMPARE(desk.outbox.acknowledge(3, first.hash, {}, 0), Verdict::Disagreed);
-    QCOMPARE(desk.outbox.acknowledge(0, first.hash, {}, 0), Verdict::Disagreed);
+    QCOMPARE(desk.outbox.acknowledge({1, sha256("another")}, 0), Verdict::Disagreed);
+    QCOMPARE(desk.outbox.acknowledge({2, first.hash}, 0), Verdict::Disagreed);
+    QCOMPARE(desk.outbox.acknowledge({3, first.hash}, 0), Verdict::Disagreed);
+    QCOMPARE(desk.outbox.acknowledge({0, first.hash}, 0), Verdict::Disagreed);
     QCOMPARE(desk.outbox.waiting(), 2);
-    QCOMPARE(desk.outbox.acknowledge(1, first.hash, {}, 0), Verdict::Agreed);
+    QCOMPARE(desk.outbox.acknowledge({1, first.hash}, 0), Verdict::Agreed);
     QCOMPARE(desk.outbox.waiting(), 1);
-    QCOMPARE(desk.outbox.nextBatch().lastSeq, 2U);
-    QCOMPARE(desk.outbox.nextBatch().events.size(), 1);
+    QCOMPARE(desk.outbox.nextBatch({}).lastSeq, 2U);
+    QCOMPARE(desk.outbox.nextBatch({}).events.size(), 1);
 }
 
 void tst_Outbox::tellsWhatWasSettled()
@@ -208,13 +209,13 @@ void tst_Outbox::tellsWhatWasSettled()
     for (int n = 1; n <= 3; ++n)
         desk.append(n);
     QSignalSpy settled(&desk.outbox, &Outbox::settled);
-    desk.outbox.acknowledge(3, desk.outbox.head().hash, {{2, u"too-late"_s}}, 0);
+    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
     QCOMPARE(settled.size(), 3);
     QCOMPARE(settled.at(0), (QVariantList{QVariant(quint64(1)), QString()}));
     QCOMPARE(settled.at(1), (QVariantList{QVariant(quint64(2)), u"too-late"_s}));
     settled.clear();
     // The same answer again settles nothing twice.
-    desk.outbox.acknowledge(3, desk.outbox.head().hash, {{2, u"too-late"_s}}, 0);
+    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
     QVERIFY(settled.isEmpty());
 }
 
@@ -223,13 +224,31 @@ void tst_Outbox::sendsAgainToARestoredServer()
     Desk desk(path());
     const SavedEvent first = desk.append(1);
     desk.append(2);
-    desk.outbox.acknowledge(2, desk.outbox.head().hash, {}, 0);
+    desk.outbox.acknowledge({2, desk.outbox.head().hash}, 0);
     QCOMPARE(desk.outbox.waiting(), 0);
-    QCOMPARE(desk.outbox.acknowledge(1, first.hash, {}, 0), Outbox::Verdict::Agreed);
+    QCOMPARE(desk.outbox.acknowledge({1, first.hash}, 0), Outbox::Verdict::Agreed);
     QCOMPARE(desk.outbox.waiting(), 1);
-    QCOMPARE(desk.outbox.acknowledge(0, Hash(), {}, 0), Outbox::Verdict::Agreed);
+    QCOMPARE(desk.outbox.acknowledge({0, Hash()}, 0), Outbox::Verdict::Agreed);
     QCOMPARE(desk.outbox.waiting(), 2);
-    QCOMPARE(desk.outbox.nextBatch().events.size(), 2);
+    QCOMPARE(desk.outbox.nextBatch({}).events.size(), 2);
+}
+
+void tst_Outbox::asksAnotherLifeOfTheServer()
+{
+    Desk desk(path());
+    const auto first = numbered<EpochId>(1);
+    const auto second = numbered<EpochId>(2);
+    QVERIFY(desk.outbox.nextBatch(first).isEmpty()); // no event, nothing to ask about
+    desk.append(1);
+    const SavedEvent last = desk.append(2);
+    desk.outbox.acknowledge({2, last.hash, {}, first}, 0);
+    QVERIFY(desk.outbox.nextBatch({}).isEmpty());
+    QVERIFY(desk.outbox.nextBatch(first).isEmpty());
+    const Batch question = desk.outbox.nextBatch(second);
+    QCOMPARE(question.events, QList<QByteArray>{wire::encodeEvent(last.event)});
+    QCOMPARE(desk.outbox.waiting(), 0);
+    desk.outbox.acknowledge({2, last.hash, {}, second}, 0); // it has everything
+    QVERIFY(desk.outbox.nextBatch(second).isEmpty());
 }
 
 void tst_Outbox::forgetsAfterThirtyDays()
@@ -238,7 +257,7 @@ void tst_Outbox::forgetsAfterThirtyDays()
     const qint64 now = 100 * dayMs;
     for (int n = 1; n <= 4; ++n) {
         const SavedEvent saved = desk.append(n);
-        desk.outbox.acknowledge(saved.event.seq, saved.hash, {}, now + n);
+        desk.outbox.acknowledge({saved.event.seq, saved.hash}, now + n);
     }
     desk.append(5);
     desk.outbox.forgetOld(now + 30 * dayMs);
@@ -255,7 +274,7 @@ void tst_Outbox::forgetsAfterThirtyDays()
     const SavedEvent next = desk.append(6);
     QCOMPARE(next.event.seq, 6U);
     // A server that lost what is forgotten here cannot be helped, only refused.
-    QCOMPARE(desk.outbox.acknowledge(0, Hash(), {}, 0), Outbox::Verdict::Disagreed);
+    QCOMPARE(desk.outbox.acknowledge({0, Hash()}, 0), Outbox::Verdict::Disagreed);
 }
 
 void tst_Outbox::saysNoWhenTheDiskIsFull()
@@ -280,7 +299,7 @@ void tst_Outbox::saysNoWhenTheDiskIsFull()
     desk.clock.advance(Authority::mendEvery);
     QVERIFY(desk.authority.isHealthy());
     QCOMPARE(desk.outbox.append(sampleDraft(n), box, {})->event.seq, kept + 1);
-    QCOMPARE(desk.outbox.nextBatch().events.constFirst(), wire::encodeEvent(first.event));
+    QCOMPARE(desk.outbox.nextBatch({}).events.constFirst(), wire::encodeEvent(first.event));
 }
 
 void tst_Outbox::saysNoWhileClosed()
@@ -290,8 +309,8 @@ void tst_Outbox::saysNoWhileClosed()
     QCOMPARE(desk.outbox.append(sampleDraft(1), "box", {}).error(), OutboxError::Failed);
     QVERIFY(!desk.outbox.find(numbered<EventId>(1)));
     QCOMPARE(desk.outbox.waiting(), 0);
-    QVERIFY(desk.outbox.nextBatch().isEmpty());
-    QCOMPARE(desk.outbox.acknowledge(0, Hash(), {}, 0), Outbox::Verdict::NotStored);
+    QVERIFY(desk.outbox.nextBatch({}).isEmpty());
+    QCOMPARE(desk.outbox.acknowledge({0, Hash()}, 0), Outbox::Verdict::NotStored);
     desk.outbox.forgetOld(0);
 }
 

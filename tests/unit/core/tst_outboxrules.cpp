@@ -56,18 +56,19 @@ public:
             break;
         case Act::WrongHash: {
             const quint64 place = static_cast<quint64>(number % (m_touches + 2));
-            RC_ASSERT(m_outbox->acknowledge(place, sha256("another"), {}, 0) ==
+            RC_ASSERT(m_outbox->acknowledge({place, sha256("another")}, 0) ==
                       Outbox::Verdict::Disagreed);
             break;
         }
         case Act::TooFar:
-            RC_ASSERT(m_outbox->acknowledge(m_touches + 1 + number, m_outbox->head().hash, {}, 0) ==
-                      Outbox::Verdict::Disagreed);
+            RC_ASSERT(m_outbox->acknowledge(
+                          {static_cast<quint64>(m_touches + 1 + number), m_outbox->head().hash},
+                          0) == Outbox::Verdict::Disagreed);
             break;
         case Act::Restore:
             m_server.resize(std::min<qsizetype>(m_server.size(), number));
-            RC_ASSERT(m_outbox->acknowledge(m_server.size(), serverHash(), {}, 0) ==
-                      Outbox::Verdict::Agreed);
+            RC_ASSERT(m_outbox->acknowledge({static_cast<quint64>(m_server.size()), serverHash()},
+                                            0) == Outbox::Verdict::Agreed);
             break;
         case Act::Kill:
             reopen();
@@ -79,7 +80,7 @@ public:
     {
         RC_ASSERT(m_outbox->head().seq == static_cast<quint64>(m_touches));
         RC_ASSERT(m_outbox->waiting() == m_touches - m_server.size());
-        const Batch batch = m_outbox->nextBatch();
+        const Batch batch = m_outbox->nextBatch({});
         RC_ASSERT(batch.events.size() == m_touches - m_server.size());
         Hash before = serverHash();
         quint64 seq = static_cast<quint64>(m_server.size());
@@ -99,7 +100,7 @@ private:
     // The server takes some of what it is sent; its answer arrives or is lost.
     void deliver(int number)
     {
-        const Batch batch = m_outbox->nextBatch();
+        const Batch batch = m_outbox->nextBatch({});
         if (batch.isEmpty())
             return;
         const int taken = 1 + number % static_cast<int>(batch.events.size());
@@ -109,7 +110,7 @@ private:
             m_server.resize(m_server.size() - taken); // lost on the way there
             return;
         }
-        RC_ASSERT(m_outbox->acknowledge(m_server.size(), serverHash(), {}, 0) ==
+        RC_ASSERT(m_outbox->acknowledge({static_cast<quint64>(m_server.size()), serverHash()}, 0) ==
                   Outbox::Verdict::Agreed);
     }
 
@@ -122,7 +123,7 @@ private:
         m_outbox = std::make_unique<Outbox>(*m_authority);
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{folderInMemory()};
     FakeClock m_clock;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<Outbox> m_outbox;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsRefusals();
     void seesAnotherStory();
     void refillsARestoredServer();
+    void refillsARestoredServerWithoutANewEvent();
     void goesOnInBatches();
     void obeysAServerThatIsBusy();
 
@@ -152,6 +153,26 @@ void tst_Pusher::refillsARestoredServer()
     QCOMPARE(push(desk).outcome, Outcome::Done);
     QCOMPARE(desk.store.events().size(), 6);
     QCOMPARE(desk.store.events().first(5), before);
+}
+
+void tst_Pusher::refillsARestoredServerWithoutANewEvent()
+{
+    SyncDesk desk;
+    for (int n = 1; n <= 5; ++n)
+        desk.touch(n);
+    QCOMPARE(push(desk).outcome, Outcome::Done);
+    desk.store.restore(2);
+    QCOMPARE(push(desk).outcome, Outcome::Done); // nobody knows of it yet
+    QCOMPARE(desk.store.events().size(), 2);
+    desk.line.send({.path = u"/v1/feed"_s}); // any answer tells of the server's new life
+    settle();
+    QCOMPARE(push(desk).outcome, Outcome::More);
+    QCOMPARE(desk.outbox.waiting(), 3);
+    QCOMPARE(push(desk).outcome, Outcome::Done);
+    QCOMPARE(desk.store.events().size(), 5);
+    desk.store.forgetAsks();
+    QCOMPARE(push(desk).outcome, Outcome::Done);
+    QVERIFY(desk.store.asks().isEmpty()); // asked once
 }
 
 void tst_Pusher::goesOnInBatches()

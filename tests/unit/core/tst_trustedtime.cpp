@@ -5,6 +5,7 @@
 // believed; the floor never goes back.
 #include "identity/trustedtime.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/fakes/samples.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -143,7 +144,7 @@ void tst_TrustedTime::tellsWhenItJumps()
 void tst_TrustedTime::neverGoesBack()
 {
     const bool holds = rc::check("the floor never goes back", [] {
-        const QTemporaryDir folder;
+        const QTemporaryDir folder(folderInMemory());
         FakeClock clock;
         auto desk = std::make_unique<Desk>(clock, folder.filePath(u"a.db"_s));
         desk->time.hear(t0);

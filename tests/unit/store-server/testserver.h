@@ -67,6 +67,7 @@ public:
     void trust(const QList<QSslCertificate> &certificates)
     {
         m_tls.setCaCertificates(certificates);
+        m_network.clearConnectionCache(); // a line that is open was trusted before
     }
 
     /// Asks it to end; its exit code.
