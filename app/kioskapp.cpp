@@ -17,10 +17,8 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, QObject *paren
       m_identify({m_link, m_core, m_line, m_content, m_flow, m_visit, m_secrets, m_shopper}),
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
-      m_home(m_content, m_shopper, m_drawing, m_checkIn), m_scanner([this](QStringView text) {
-          m_visit.notePresence();
-          m_identify.takeScan(text);
-      })
+      m_home(m_content, m_shopper, m_drawing, m_checkIn),
+      m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();
     connectFlow();
@@ -32,6 +30,15 @@ void KioskApp::open(QObject &application)
     application.installEventFilter(&m_scanner);
     application.installEventFilter(&m_visit);
     m_link.open();
+}
+
+void KioskApp::takeScan(QStringView text)
+{
+    m_visit.notePresence();
+    m_identify.takeScan(text);
+    // Where nobody can use it, only the end of this process forgets it for sure.
+    if (!Flow::isVisit(m_flow.state()))
+        Q_EMIT finished();
 }
 
 void KioskApp::connectStore()

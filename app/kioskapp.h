@@ -70,6 +70,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void takeScan(QStringView text);
     void connectFlow();
     void connectStore();
     void enterPage();

@@ -39,13 +39,13 @@ public:
 
     bool isRunning() const { return m_send != nullptr; }
 
-    /// Calls @p done once: with the core's answer, or with CoreGone when there was
-    /// none within @p limit.
+    /// Calls @p done once: with the core's answer, or with CoreGone when a core that is
+    /// there gave none within @p limit. For one that is not, it waits.
     void start(Send send, Done done, std::chrono::milliseconds limit = std::chrono::seconds(10))
     {
         m_send = std::move(send);
         m_done = std::move(done);
-        m_limit.start(limit);
+        m_limit.setInterval(limit);
         this->send();
     }
 
@@ -53,9 +53,13 @@ private:
     void send()
     {
         const int round = ++m_round;
+        m_limit.start();
         whenDone(m_send(), m_context, [this, round](const Result &result) {
-            const bool isGone = !result && result.error() == link::AskError::CoreGone;
-            if (round == m_round && m_send && !isGone)
+            if (round != m_round || !m_send)
+                return;
+            if (!result && result.error() == link::AskError::CoreGone)
+                m_limit.stop();
+            else
                 finish(result);
         });
     }

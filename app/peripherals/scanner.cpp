@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/peripherals/scanner.h"
 
+#include "app/identity/wiping.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <cstring>
+#include <utility>
 
 namespace endcap
 {
@@ -97,10 +100,10 @@ void Scanner::finish()
 void Scanner::giveBack()
 {
     m_pause.stop();
-    const QString typed = QStringView(m_text.data(), m_count).toString();
+    QString typed = QStringView(m_text.data(), m_count).toString();
     wipeText();
     m_isGivingBack = true;
-    for (QChar letter : typed) {
+    for (QChar letter : std::as_const(typed)) {
         if (!m_window)
             break;
         const int key = letter.toUpper().unicode();
@@ -110,6 +113,7 @@ void Scanner::giveBack()
         QCoreApplication::sendEvent(m_window, &release);
     }
     m_isGivingBack = false;
+    wipe(typed);
 }
 
 void Scanner::wipeText()

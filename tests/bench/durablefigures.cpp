@@ -66,10 +66,13 @@ bool measureDurability(const harness::SampleStore &sample)
     if (!harness::waitUntil([&] { return client.isOpen(); }))
         return false;
     const auto content = client.content();
-    if (!harness::waitUntil([&] { return content.isFinished(); }) || !content.result())
+    if (!harness::waitUntil([&] { return content.isFinished(); }))
+        return false;
+    const auto shown = content.result();
+    if (!shown)
         return false;
     link::EnterAsk ask;
-    for (const ShownItem &item : content.result()->items) {
+    for (const ShownItem &item : shown->items) {
         if (item.kind == u"drawing"_s) {
             ask.drawing = item.id;
             ask.manifest = sha256(item.body);

@@ -29,7 +29,7 @@ Item {
         title: qsTr("You are not checked in yet")
         note: action.checkIn.failure === CheckInController.StorageFailed
               ? qsTr("This kiosk could not save it. Try again, or use another kiosk.")
-              : qsTr("Nothing was saved. Try again in a moment.")
+              : qsTr("Touch once more; it counts only once.")
     }
 
     PrimaryButton {

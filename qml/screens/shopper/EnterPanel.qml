@@ -55,10 +55,10 @@ Item {
         symbol: "triangle-alert"
         strong: Theme.berry
         quiet: Theme.berrySoft
-        title: qsTr("You are not entered yet")
+        title: panel.drawing.failure === DrawingController.StorageFailed ? qsTr("You are not entered yet") : qsTr("We don’t know yet")
         note: panel.drawing.failure === DrawingController.StorageFailed
               ? qsTr("This kiosk could not save your entry. Try again, or use another kiosk.")
-              : qsTr("This kiosk had to catch its breath. Nothing was saved; try again in a moment.")
+              : qsTr("This kiosk had to catch its breath. Touch once more; you can only be in once.")
     }
 
     OutlineButton {

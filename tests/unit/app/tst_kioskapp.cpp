@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(idleLimits(store).idle, IdleClock::Time(180s));
     }
 
+    void speaksAsTheStoresPlaceDoes()
+    {
+        WalkIn shopper;
+        shopper.core.door.store.country = u"GB"_s;
+        shopper.core.door.store.timeZone = u"Europe/London"_s;
+        shopper.core.door.store.currency = u"GBP"_s;
+        shopper.core.door.offers[0].currency = u"GBP"_s;
+        QVERIFY(shopper.open());
+        QCOMPARE(QLocale().territory(), QLocale::UnitedKingdom);
+        QCOMPARE(qgetenv("TZ"), QByteArray("Europe/London"));
+        QCOMPARE(shopper.app->checkIn()->dealPrice(), u"\u00a31.99"_s);
+        QCOMPARE(shopper.app->identify()->country(), u"GB"_s);
+    }
+
     void theLineIsToldInNumbers()
     {
         WalkIn shopper;

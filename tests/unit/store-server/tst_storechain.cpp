@@ -94,6 +94,14 @@ private Q_SLOTS:
         ask = kiosk.all();
         ask.events[0] = other.all().events.first();
         expectMalformed(ask); // somebody else's
+        ask = kiosk.batch(1, 1);
+        ask.events[0] = other.all().events.first();
+        expectMalformed(ask); // somebody else's alone
+        ask = kiosk.all();
+        auto stray = *wire::decodeEvent(ask.events.at(2));
+        stray.prev = sha256("another past");
+        ask.events[2] = wire::encodeEvent(stray);
+        expectMalformed(ask); // the signature cannot speak for what is before
         ask = kiosk.all();
         ask.events[1] = "no CBOR";
         expectMalformed(ask);

@@ -70,6 +70,7 @@ private Q_SLOTS:
         other.add(shop.entered(), TestShop::phone(1));
         QVERIFY(shop.push(kiosk, kiosk.all()).answer.refusals.isEmpty());
         expectRefusal(shop.push(other, other.all()), 1, "already-entered");
+        QVERIFY(shop.push(kiosk, kiosk.all()).answer.refusals.isEmpty()); // told to its own kiosk
         const auto entries = shop.rows(ExportStore::Table::Entries);
         QCOMPARE(entries.size(), 2);
         QVERIFY(entries.at(1).contains("\"status\":\"void\",\"reason\":\"already-entered\""));
@@ -196,6 +197,7 @@ private Q_SLOTS:
         TestShop shop;
         TestKiosk kiosk = shop.addKiosk(7);
         Event event = kiosk.next(shop.checkedIn(1));
+        shop.put(QStringLiteral("store"), QStringLiteral("S2"), wire::encodeStore(shop.store));
         if (how == 3)
             event.body = CheckInMade{QStringLiteral("S2"), QDate(2026, 9, 1)};
         if (how == 4) {
