@@ -40,6 +40,8 @@ QList<double> appendTimes(const QString &folder, qsizetype bytes)
     const QByteArray path = QFile::encodeName(folder + u"/append.bin"_s);
     const int file = open(path.constData(), O_CREAT | O_WRONLY | O_APPEND, 0600);
     const QByteArray block = randomBytes(bytes);
+    if (file < 0)
+        return times;
     for (int i = 0; i < entries; ++i) {
         QElapsedTimer clock;
         clock.start();

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
     } while (false)
 #define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), page.toUtf8());                                                  \
+    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
     JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), name.toUtf8())
+#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 class BadDays final : public QObject
 {
