@@ -50,7 +50,7 @@ Slide sampleSlide(const QString &id, qint64 fromMs, int hours)
     slide.headline = u"Slide "_s + id;
     slide.tone = u"gold"_s;
     slide.from = at(fromMs);
-    slide.until = at(fromMs).addSecs(hours * 3600);
+    slide.until = at(fromMs).addSecs(hours * 3600LL);
     return slide;
 }
 
@@ -63,7 +63,7 @@ Offer sampleOffer(const QString &id, const QString &gtin, qint64 fromMs, int hou
     offer.priceMinor = 199;
     offer.currency = u"USD"_s;
     offer.from = at(fromMs);
-    offer.until = at(fromMs).addSecs(hours * 3600);
+    offer.until = at(fromMs).addSecs(hours * 3600LL);
     return offer;
 }
 
@@ -74,7 +74,7 @@ Drawing sampleDrawing(const QString &id, qint64 fromMs, int hours)
     drawing.title = u"Drawing "_s + id;
     drawing.currency = u"USD"_s;
     drawing.opensAt = at(fromMs);
-    drawing.closesAt = at(fromMs).addSecs(hours * 3600);
+    drawing.closesAt = at(fromMs).addSecs(hours * 3600LL);
     drawing.sealsAt = drawing.closesAt.addDays(2);
     drawing.rules = {u"One entry a person."_s, u"No purchase necessary."_s};
     return drawing;

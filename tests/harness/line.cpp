@@ -80,11 +80,14 @@ void Line::relay(QTcpSocket *kiosk)
         const QByteArray bytes = kiosk->readAll();
         if (far && far->isOpen())
             far->write(bytes);
-        if (m_action && (m_bytesLeft -= bytes.size()) <= 0) {
-            if (far && far->isOpen())
-                far->flush();
-            std::exchange(m_action, nullptr)();
-        }
+        if (!m_action)
+            return;
+        m_bytesLeft -= bytes.size();
+        if (m_bytesLeft > 0)
+            return;
+        if (far && far->isOpen())
+            far->flush();
+        std::exchange(m_action, nullptr)();
     });
     connect(server, &QTcpSocket::readyRead, kiosk, [kiosk, far] {
         if (far && far->isOpen())
