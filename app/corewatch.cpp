@@ -10,35 +10,47 @@ namespace endcap
 
 using link::Readiness;
 
-CoreWatch::CoreWatch(link::LinkClient &link, StoreContent &content, QObject *parent)
-    : QObject(parent), m_link(link), m_content(content)
+CoreWatch::CoreWatch(link::LinkClient &link, StoreContent &content, const Limits &limits,
+                     QObject *parent)
+    : QObject(parent), m_link(link), m_content(content), m_limits(limits)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    m_patience.start();
     connect(&m_patience, &QTimer::timeout, this, &CoreWatch::lost);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
+        if (m_isCurrent)
+            ask();
+    });
     connect(&m_link, &link::LinkClient::opened, this, &CoreWatch::ask);
     connect(&m_link, &link::LinkClient::readinessChanged, this, &CoreWatch::ask);
     connect(&m_link, &link::LinkClient::closed, this, [this] {
         m_isCurrent = false;
-        m_patience.start();
+        beginGap();
     });
     connect(&m_content, &StoreContent::changed, this, &CoreWatch::judge);
+    beginGap();
+    m_heartbeat.start(m_limits.heartbeat);
+}
+
+void CoreWatch::beginGap()
+{
+    m_patience.start(m_limits.gap);
 }
 
 void CoreWatch::ask()
 {
-    // A core that opens the door and then says nothing is as good as gone.
+    // A core that keeps the door open and says nothing is as good as gone.
     if (!m_patience.isActive())
-        m_patience.start();
+        m_patience.start(m_isCurrent ? m_limits.silence : m_limits.gap);
     whenDone(m_link.welcome(), this,
              [this](const Expected<link::Welcome, link::AskError> &welcome) {
                  if (!welcome || !m_link.isOpen())
                      return;
+                 m_patience.stop();
+                 const bool isNews = !m_isCurrent || m_welcome != *welcome;
                  m_welcome = *welcome;
                  m_isCurrent = true;
-                 m_patience.stop();
-                 Q_EMIT welcomed();
+                 if (isNews)
+                     Q_EMIT welcomed();
                  judge();
              });
 }

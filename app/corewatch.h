@@ -20,22 +20,30 @@ class CoreWatch final : public QObject
     Q_OBJECT
 
 public:
-    /// A core that restarts is back before this; a longer gap is shown.
-    static constexpr std::chrono::milliseconds patience{2000};
+    struct Limits {
+        /// A core that restarts is back before this; a longer gap is shown.
+        std::chrono::milliseconds gap{2000};
+        /// How often a core that serves is asked whether it still does.
+        std::chrono::milliseconds heartbeat{5000};
+        /// How long it may owe that answer: a slow disk holds it up, but not for ever.
+        std::chrono::milliseconds silence{10000};
+    };
 
-    CoreWatch(link::LinkClient &link, StoreContent &content, QObject *parent = nullptr);
+    CoreWatch(link::LinkClient &link, StoreContent &content, const Limits &limits,
+              QObject *parent = nullptr);
 
     /// What the core said of itself last.
     const std::optional<link::Welcome> &welcome() const { return m_welcome; }
 
 Q_SIGNALS:
-    void welcomed();
+    void welcomed();     ///< it said something new of itself, or came back
     void served();       ///< ready, and there is content
     void lost();         ///< gone, or silent
     void storageBroke(); ///< events cannot be kept
     void notSetUp();     ///< not enrolled, or never had content
 
 private:
+    void beginGap();
     void ask();
     void judge();
 
@@ -43,7 +51,9 @@ private:
     StoreContent &m_content;
     std::optional<link::Welcome> m_welcome;
     bool m_isCurrent = false; // the welcome is of this connection
-    QTimer m_patience;
+    Limits m_limits;
+    QTimer m_heartbeat;
+    QTimer m_patience; // runs while an answer is owed
 };
 
 } // namespace endcap

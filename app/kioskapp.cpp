@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, QObject *parent)
     : QObject(parent), m_signpostPath(signpostPath(socketPath)), m_link(socketPath),
-      m_content(m_link), m_place(m_content), m_core(m_link, m_content), m_images(m_link),
+      m_content(m_link), m_place(m_content), m_core(m_link, m_content, {}), m_images(m_link),
       m_settled(m_link), m_flow(nullptr), m_store(reducedMotion), m_line(m_link), m_visit(nullptr),
       m_attract(m_content, m_images), m_shown(m_link, m_content, m_attract),
       m_identify({m_link, m_core, m_line, m_content, m_flow, m_visit, m_secrets, m_shopper}),

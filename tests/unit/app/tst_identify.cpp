@@ -22,7 +22,7 @@ struct Desk {
     fakes::FakeCore &core;
     link::LinkClient link{core.socket()};
     StoreContent content{link};
-    CoreWatch watch{link, content};
+    CoreWatch watch{link, content, {}};
     LineStatus line{link};
     Flow flow{nullptr};
     Visit visit{nullptr};
