@@ -6,6 +6,7 @@
 #include "link/coredoor.h"
 #include "services/checkins.h"
 #include "services/content.h"
+#include "services/deeds.h"
 #include "services/drawings.h"
 #include "services/membership.h"
 #include "storage/cataloguestore.h"
@@ -21,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// More than one visit can make between two tries of the line.
+constexpr int outcomesTold = 16;
 
 QString made(Files &files, const QString &folder)
 {
@@ -46,7 +50,8 @@ public:
           content(catalogue, images, time, who.enrolled.store),
           drafts(who.enrolled.device, outside.clock, time),
           drawings(outbox, content, time, drafts, who.enrolled.device, who.key),
-          checkIns(outbox, content, time, drafts), membership(line),
+          checkIns(outbox, content, time, drafts), deeds(outbox, content, time, drafts),
+          membership(line),
           engine(syncParts(outside, made(outside.files, folder + u"/downloads"_s)), line,
                  outside.random, [this] { return pace(); })
     {
@@ -67,7 +72,7 @@ public:
 
     link::CoreDoor::Services services()
     {
-        return {identity.enrolled, content, drawings, checkIns, membership};
+        return {identity.enrolled, content, drawings, checkIns, deeds, membership};
     }
 
     link::CoreDoor::House house()
@@ -77,6 +82,13 @@ public:
                     const sync::LineReport report = engine.report();
                     return link::LineState{report.isUp, report.lastContactMs, report.waiting,
                                            report.oldestMs};
+                },
+                [this] {
+                    QList<link::Settled> settled;
+                    const auto outcomes = outbox.lastSettled(outcomesTold);
+                    for (const storage::Outcome &outcome : outcomes)
+                        settled.append({outcome.seq, outcome.refusal});
+                    return settled;
                 },
                 [this](const Hash &digest) {
                     if (std::exchange(shown, digest) != digest)
@@ -150,6 +162,7 @@ private:
     services::Drafts drafts;
     services::Drawings drawings;
     services::CheckIns checkIns;
+    services::Deeds deeds;
     services::Membership membership;
     Hash shown; ///< what the screen says it shows; zero: nothing said yet
     sync::SyncEngine engine;
@@ -166,7 +179,7 @@ KioskCore::KioskCore(const Outside &outside, const QString &folder,
         m_door = std::make_unique<link::CoreDoor>(
             std::nullopt,
             link::CoreDoor::House{[] { return false; }, [] { return link::LineState(); },
-                                  [](const Hash &) {}});
+                                  [] { return QList<link::Settled>(); }, [](const Hash &) {}});
     }
     m_server = std::make_unique<link::LinkServer>(*m_door);
     if (m_kiosk)

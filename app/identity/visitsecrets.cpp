@@ -31,7 +31,13 @@ QByteArray VisitSecrets::sealed(const link::Welcome &core, const char *context,
 QByteArray VisitSecrets::sealedEvent(const link::Welcome &core,
                                      const std::optional<TicketNonce> &nonce) const
 {
-    QByteArray plain = wire::encodeEventSecret({m_claim.value_or(Claim()), nonce});
+    return sealedEvent(core, wire::EventSecret{.claim = m_claim.value_or(Claim()), .nonce = nonce});
+}
+
+QByteArray VisitSecrets::sealedEvent(const link::Welcome &core,
+                                     const wire::EventSecret &secret) const
+{
+    QByteArray plain = wire::encodeEventSecret(secret);
     const QByteArray box = sealed(core, "event", plain);
     wipe(plain);
     return box;

@@ -30,6 +30,8 @@ public:
     /// For an event; needs a claim. @p core: whose device and key.
     QByteArray sealedEvent(const link::Welcome &core,
                            const std::optional<TicketNonce> &nonce = std::nullopt) const;
+    /// The same with all that goes beside it. Does not wipe @p secret.
+    QByteArray sealedEvent(const link::Welcome &core, const wire::EventSecret &secret) const;
     /// For a login; needs a claim. The copies made of @p pin are wiped.
     QByteArray sealedLogin(const link::Welcome &core, QStringView pin) const;
     /// The answer to that login; nothing when it is not for this visit.

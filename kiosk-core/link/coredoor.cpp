@@ -77,6 +77,11 @@ LineState CoreDoor::line()
     return m_house.line();
 }
 
+QList<Settled> CoreDoor::lastSettled()
+{
+    return m_house.lastSettled();
+}
+
 Expected<QByteArray, AskError> CoreDoor::image(const Hash &hash)
 {
     if (!m_services)
@@ -127,6 +132,16 @@ Expected<CheckInReceipt, AskError> CoreDoor::checkIn(const CheckInAsk &ask)
     if (!receipt)
         return Unexpected(meaningOf(receipt.error()));
     return CheckInReceipt{receipt->seq, receipt->event, receipt->day};
+}
+
+Expected<DeedReceipt, AskError> CoreDoor::keep(const DeedAsk &ask)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto kept = m_services->deeds.keep({ask.id, ask.visit, ask.body, ask.sealed});
+    if (!kept)
+        return Unexpected(meaningOf(kept.error()));
+    return DeedReceipt{kept->seq, kept->event};
 }
 
 void CoreDoor::takeShown(const Hash &digest)

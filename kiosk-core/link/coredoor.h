@@ -9,6 +9,7 @@
 #include "link/door.h"
 #include "services/checkins.h"
 #include "services/content.h"
+#include "services/deeds.h"
 #include "services/drawings.h"
 #include "services/membership.h"
 
@@ -27,12 +28,14 @@ public:
         services::Content &content;
         services::Drawings &drawings;
         services::CheckIns &checkIns;
+        services::Deeds &deeds;
         services::Membership &membership;
     };
     /// What the door asks of the house.
     struct House {
         std::function<bool()> canKeepEvents;
         std::function<LineState()> line;
+        std::function<QList<Settled>()> lastSettled;
         std::function<void(const Hash &)> takeShown;
     };
 
@@ -42,10 +45,12 @@ public:
     Welcome welcome() override;
     Content content() override;
     LineState line() override;
+    QList<Settled> lastSettled() override;
     Expected<QByteArray, AskError> image(const Hash &hash) override;
     QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &ask) override;
     Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) override;
     Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) override;
+    Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override;
     void takeShown(const Hash &digest) override;
 
 private:

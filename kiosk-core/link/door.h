@@ -25,12 +25,17 @@ public:
     virtual Welcome welcome() = 0;
     virtual Content content() = 0;
     virtual LineState line() = 0;
+    /// The newest events that the store server has: a screen that was away when
+    /// they were settled hears of them when it comes back.
+    virtual QList<Settled> lastSettled() = 0;
     virtual Expected<QByteArray, AskError> image(const Hash &hash) = 0;
     virtual QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &ask) = 0;
     /// Durable before it returns.
     virtual Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) = 0;
     /// Durable before it returns.
     virtual Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) = 0;
+    /// Durable before it returns.
+    virtual Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) = 0;
     virtual void takeShown(const Hash &digest) = 0;
 };
 

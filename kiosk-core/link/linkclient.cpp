@@ -159,6 +159,11 @@ Asked<CheckInReceipt> LinkClient::checkIn(const CheckInAsk &checkInAsk)
     return ask<CheckInReceipt>(u"checkin"_s, toMap(checkInAsk));
 }
 
+Asked<DeedReceipt> LinkClient::keep(const DeedAsk &deedAsk)
+{
+    return ask<DeedReceipt>(u"deed"_s, toMap(deedAsk));
+}
+
 void LinkClient::tellShown(const Hash &digest)
 {
     send(u"shown"_s, toMap(digest), [](const Expected<QCborMap, AskError> &) {});

@@ -44,6 +44,7 @@ public:
     Asked<QByteArray> login(const LoginAsk &ask);
     Asked<EnterReceipt> enter(const EnterAsk &ask);
     Asked<CheckInReceipt> checkIn(const CheckInAsk &ask);
+    Asked<DeedReceipt> keep(const DeedAsk &ask);
     /// Tells the core what is on the screen (PROTOCOL.md, "Status").
     void tellShown(const Hash &digest);
 

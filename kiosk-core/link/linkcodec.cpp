@@ -3,6 +3,7 @@
 #include "link/linkcodec.h"
 
 #include "contract/wire/cbor.h"
+#include "contract/wire/eventbodies.h"
 #include "contract/wire/mapreader.h"
 
 #include <QtEndian>
@@ -198,6 +199,44 @@ Expected<CheckInReceipt, WireError> fromMap(const QCborMap &value)
     MapReader map(value);
     return checked(map, CheckInReceipt{map.number("seq"_L1), map.id<Hash>("event"_L1),
                                        QDate::fromString(map.text("day"_L1, 10), Qt::ISODate)});
+}
+
+QCborMap toMap(const DeedAsk &ask)
+{
+    return {{u"id"_s, ask.id.bytes()},
+            {u"visit"_s, ask.visit.bytes()},
+            {u"type"_s, wire::typeOf(ask.body)},
+            {u"body"_s, wire::toBodyMap(ask.body)},
+            {u"sealed"_s, ask.sealed}};
+}
+
+template <>
+Expected<DeedAsk, WireError> fromMap(const QCborMap &value)
+{
+    MapReader map(value);
+    DeedAsk ask{map.id<EventId>("id"_L1),
+                map.id<VisitId>("visit"_L1),
+                {},
+                map.bytes("sealed"_L1, maxFrameBytes)};
+    const QCborMap bodyMap = map.map("body"_L1);
+    MapReader bodyReader(bodyMap);
+    const auto body = wire::readBody(map.text("type"_L1, 64), bodyMap, bodyReader);
+    if (!body || !bodyReader.isGood())
+        map.refuse("body"_L1);
+    ask.body = body.value_or(EventBody());
+    return checked(map, ask);
+}
+
+QCborMap toMap(const DeedReceipt &receipt)
+{
+    return {{u"seq"_s, static_cast<qint64>(receipt.seq)}, {u"event"_s, receipt.event.bytes()}};
+}
+
+template <>
+Expected<DeedReceipt, WireError> fromMap(const QCborMap &value)
+{
+    MapReader map(value);
+    return checked(map, DeedReceipt{map.number("seq"_L1), map.id<Hash>("event"_L1)});
 }
 
 QCborMap toMap(const LoginAsk &ask)

@@ -33,6 +33,8 @@ QCborMap toMap(const EnterAsk &ask);
 QCborMap toMap(const EnterReceipt &receipt);
 QCborMap toMap(const CheckInAsk &ask);
 QCborMap toMap(const CheckInReceipt &receipt);
+QCborMap toMap(const DeedAsk &ask);
+QCborMap toMap(const DeedReceipt &receipt);
 QCborMap toMap(const LoginAsk &ask);
 QCborMap toMap(const Settled &settled);
 QCborMap toMap(const Hash &hash);

@@ -51,6 +51,9 @@ void LinkServer::welcomeScreen()
                           [socket](const auto &entry) { return entry->socket == socket; });
             socket->deleteLater();
         });
+        const auto settled = m_door.lastSettled();
+        for (const Settled &one : settled)
+            tell(screen, u"settled"_s, toMap(one));
     }
 }
 
@@ -108,6 +111,8 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
     } else if (frame.name == "checkin"_L1) {
         reply(answerTo<CheckInAsk>(frame,
                                    [this](const CheckInAsk &ask) { return m_door.checkIn(ask); }));
+    } else if (frame.name == "deed"_L1) {
+        reply(answerTo<DeedAsk>(frame, [this](const DeedAsk &ask) { return m_door.keep(ask); }));
     } else if (frame.name == "shown"_L1) {
         if (const auto digest = fromMap<Hash>(frame.body))
             m_door.takeShown(*digest);
@@ -127,13 +132,16 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
     }
 }
 
+void LinkServer::tell(const Screen &screen, const QString &name, const QCborMap &body)
+{
+    screen.socket->write(encodeFrame({0, name, std::nullopt, body}));
+    screen.socket->flush();
+}
+
 void LinkServer::tellAll(const QString &name, const QCborMap &body)
 {
-    const QByteArray bytes = encodeFrame({0, name, std::nullopt, body});
-    for (const auto &screen : m_screens) {
-        screen->socket->write(bytes);
-        screen->socket->flush();
-    }
+    for (const auto &screen : m_screens)
+        tell(*screen, name, body);
 }
 
 void LinkServer::tellContentChanged()

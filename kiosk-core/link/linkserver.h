@@ -31,7 +31,8 @@ public:
     /// is replaced; the folder must belong to the kiosk's user alone.
     bool listen(const QString &path);
 
-    /// Notices, to every screen that is connected.
+    /// Notices, to every screen that is connected. One that connects hears by itself
+    /// how the newest events were settled.
     void tellContentChanged();
     void tellReadinessChanged();
     void tellLine(const LineState &line);
@@ -48,6 +49,7 @@ private:
     void answer(QLocalSocket *socket, const Frame &frame);
     template <class Ask, class Call>
     Frame answerTo(const Frame &frame, Call call);
+    static void tell(const Screen &screen, const QString &name, const QCborMap &body);
     void tellAll(const QString &name, const QCborMap &body);
 
     Door &m_door;

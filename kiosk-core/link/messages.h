@@ -7,6 +7,7 @@
 // what the screen has sealed for the store server.
 #pragma once
 
+#include "contract/domain/event.h"
 #include "contract/domain/ids.h"
 #include "contract/domain/showncontent.h"
 
@@ -105,6 +106,23 @@ struct CheckInReceipt {
     QDate day;
 
     bool operator==(const CheckInReceipt &) const = default;
+};
+
+/// Something a shopper does that needs nothing but to be kept.
+struct DeedAsk {
+    EventId id; ///< one touch
+    VisitId visit;
+    EventBody body; ///< where it names a store or a day, the core fills them in
+    QByteArray sealed;
+
+    bool operator==(const DeedAsk &) const = default;
+};
+
+struct DeedReceipt {
+    quint64 seq = 0;
+    Hash event;
+
+    bool operator==(const DeedReceipt &) const = default;
 };
 
 struct LoginAsk {

@@ -84,6 +84,13 @@ const Programme::Entry<Drawing> *Programme::drawing(const QString &id) const
     return found == m_drawings.end() ? nullptr : &*found;
 }
 
+const Programme::Entry<Offer> *Programme::offer(const QString &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_offers, [&id](const Entry<Offer> &entry) { return entry.thing.id == id; });
+    return found == m_offers.end() ? nullptr : &*found;
+}
+
 QStringList Programme::productsNamed(const QDateTime &at, bool alsoLater) const
 {
     QStringList gtins;

@@ -34,6 +34,7 @@ public:
 
     const std::optional<Entry<StoreProfile>> &store() const { return m_store; }
     const Entry<Drawing> *drawing(const QString &id) const;
+    const Entry<Offer> *offer(const QString &id) const;
 
     /// Slides, drawings and offers that are on, and the products they name.
     QList<ShownItem> itemsAt(const QDateTime &at) const;

@@ -123,6 +123,21 @@ quint64 Outbox::watermark()
     return row.step() ? static_cast<quint64>(row.number(0)) : 0;
 }
 
+QList<Outcome> Outbox::lastSettled(int most)
+{
+    QList<Outcome> outcomes;
+    if (!m_authority.connection())
+        return outcomes;
+    Statement rows(*m_authority.connection(),
+                   "SELECT event.seq, refusal.code FROM event LEFT JOIN refusal USING (seq)"
+                   " WHERE event.seq <= ?1 ORDER BY event.seq DESC LIMIT ?2");
+    rows.bind(1, watermark());
+    rows.bind(2, most);
+    while (rows.step())
+        outcomes.prepend({static_cast<quint64>(rows.number(0)), rows.text(1)});
+    return outcomes;
+}
+
 qint64 Outbox::waiting()
 {
     return static_cast<qint64>(head().seq - watermark());

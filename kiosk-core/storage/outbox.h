@@ -47,6 +47,14 @@ struct Batch {
     bool isEmpty() const { return events.isEmpty(); }
 };
 
+/// How an event ended at the store server.
+struct Outcome {
+    quint64 seq = 0;
+    QString refusal; ///< why it does not count, or nothing
+
+    bool operator==(const Outcome &) const = default;
+};
+
 /// What the store server says it has.
 struct Word {
     quint64 watermark = 0;
@@ -74,6 +82,8 @@ public:
     ChainHead head();
     /// What the store server has of it.
     quint64 watermark();
+    /// The newest events that the store server has, at most so many, oldest first.
+    QList<Outcome> lastSettled(int most);
     /// Events that the store server has not.
     qint64 waiting();
     /// What the wall clock said when the oldest of them was made.

@@ -14,6 +14,12 @@ namespace
 {
 // A frozen device that goes on pushing must not fill the disk.
 constexpr int mostForked = 10'000;
+
+bool isApplied(const EventBody &body)
+{
+    return std::holds_alternative<DrawingEntered>(body) ||
+           std::holds_alternative<CheckInMade>(body);
+}
 } // namespace
 
 Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
@@ -114,6 +120,8 @@ Stored<QString> Inbox::applyNew(const Device &device, const Head &head,
         const auto event = wire::decodeEvent(pushed.bytes);
         if (!event && event.error().kind == WireError::Kind::UnknownVersion)
             return pushed.type; // the kiosk is newer than this server: it waits
+        if (event && !isApplied(event->body))
+            return pushed.type;
         if (auto applied = applyOne(device, pushed, event, nowMs); !applied)
             return Unexpected(applied.error());
     }

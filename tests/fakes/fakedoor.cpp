@@ -140,4 +140,20 @@ Expected<link::CheckInReceipt, AskError> FakeDoor::checkIn(const link::CheckInAs
                                 store.dayAt(QDateTime::currentDateTimeUtc())};
 }
 
+Expected<link::DeedReceipt, AskError> FakeDoor::keep(const link::DeedAsk &ask)
+{
+    if (deedError)
+        return Unexpected(*deedError);
+    const auto secret = opened(ask.visit, ask.sealed);
+    if (!secret)
+        return Unexpected(AskError::Malformed);
+    const bool isNew = !m_events.contains(ask.id);
+    const quint64 seq = seqOf(ask.id);
+    if (isNew)
+        deeds.append({ask, *secret});
+    if (afterSaving)
+        afterSaving();
+    return link::DeedReceipt{seq, sha256("event" + QByteArray::number(seq))};
+}
+
 } // namespace endcap::fakes

@@ -43,6 +43,10 @@ public:
         link::CheckInAsk ask;
         wire::EventSecret secret;
     };
+    struct Deed {
+        link::DeedAsk ask;
+        wire::EventSecret secret;
+    };
 
     /// Ready, in the sample store, with the line up and nothing on.
     FakeDoor();
@@ -59,15 +63,18 @@ public:
     qint64 nowMs = 0; ///< 0: the real time
     qint64 validUntilMs = 0;
     link::LineState lineState;
+    QList<link::Settled> settled; ///< told to a screen that connects
     Server server = Server::Answers;
     QHash<QString, Member> members; ///< by the value of their claim
     std::optional<link::AskError> enterError;
     std::optional<link::AskError> checkInError;
+    std::optional<link::AskError> deedError;
     std::function<void()> afterSaving; ///< an event is durable, the answer not yet sent
 
     // What it was told.
     QList<Entry> entries; ///< each id once
     QList<CheckIn> checkIns;
+    QList<Deed> deeds; ///< each id once
     int enterAsks = 0;
     int checkInAsks = 0;
     QList<wire::LoginSecret> logins;
@@ -76,10 +83,12 @@ public:
     link::Welcome welcome() override;
     link::Content content() override;
     link::LineState line() override { return lineState; }
+    QList<link::Settled> lastSettled() override { return settled; }
     Expected<QByteArray, link::AskError> image(const Hash &hash) override;
     QFuture<Expected<QByteArray, link::AskError>> login(const link::LoginAsk &ask) override;
     Expected<link::EnterReceipt, link::AskError> enter(const link::EnterAsk &ask) override;
     Expected<link::CheckInReceipt, link::AskError> checkIn(const link::CheckInAsk &ask) override;
+    Expected<link::DeedReceipt, link::AskError> keep(const link::DeedAsk &ask) override;
     void takeShown(const Hash &digest) override { shown.append(digest); }
 
 private:

@@ -31,7 +31,61 @@ struct CheckInMade {
     bool operator==(const CheckInMade &) const = default;
 };
 
-using EventBody = std::variant<DrawingEntered, CheckInMade>;
+/// Somebody joined: what she wrote is in the sealed part.
+struct MemberJoined {
+    QString store;
+
+    bool operator==(const MemberJoined &) const = default;
+};
+
+/// A shopper keeps an offer: from now on it is a coupon of hers.
+struct OfferTaken {
+    QString offer;
+
+    bool operator==(const OfferTaken &) const = default;
+};
+
+/// A shopper asked for the page with which she tells her friends.
+struct FriendsTold {
+    QString store;
+    QDate day; ///< in the store's time zone
+
+    bool operator==(const FriendsTold &) const = default;
+};
+
+/// A shopper read what others say of a product.
+struct ReviewsRead {
+    QString product; ///< GTIN-14
+
+    bool operator==(const ReviewsRead &) const = default;
+};
+
+/// A shopper wrote a review; her words are in the sealed part.
+struct ReviewWritten {
+    QString product; ///< GTIN-14
+    int stars = 0;   ///< 1 to 5
+
+    bool operator==(const ReviewWritten &) const = default;
+};
+
+/// A shopper found a review helpful.
+struct ReviewHelped {
+    QString review;
+
+    bool operator==(const ReviewHelped &) const = default;
+};
+
+/// A member of staff did something at the kiosk, or tried to. Nothing sealed.
+struct StaffActed {
+    QString staff;   ///< her id, or nothing when nobody's PIN was typed
+    QString action;  ///< "enter", "sync", "self-test" ...
+    QString outcome; ///< "done", "wrong-pin", "locked" ...
+
+    bool operator==(const StaffActed &) const = default;
+};
+
+using EventBody = std::variant<DrawingEntered, CheckInMade, MemberJoined, OfferTaken, FriendsTold,
+                               ReviewsRead, ReviewWritten, ReviewHelped, StaffActed>;
 
 struct Event {
     DeviceId device;

@@ -3,7 +3,7 @@
 #include "contract/wire/eventcodec.h"
 
 #include "contract/wire/cbor.h"
-#include "contract/wire/mapreader.h"
+#include "contract/wire/eventbodies.h"
 
 namespace endcap::wire
 {
@@ -13,30 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto drawingEntered = "drawing.entered"_L1;
-constexpr auto checkInMade = "checkin.made"_L1;
 constexpr qint64 version = 1;
-
-QCborMap bodyMap(const DrawingEntered &body)
-{
-    return {{u"drawing"_s, body.drawing}, {u"manifest"_s, body.manifest.bytes()}};
-}
-
-QCborMap bodyMap(const CheckInMade &body)
-{
-    return {{u"store"_s, body.store}, {u"day"_s, body.day.toString(Qt::ISODate)}};
-}
-
-EventBody readBody(QLatin1StringView type, MapReader &map)
-{
-    if (type == drawingEntered)
-        return DrawingEntered{map.text("drawing"_L1, 64), map.id<Hash>("manifest"_L1)};
-    CheckInMade made{map.text("store"_L1, 64),
-                     QDate::fromString(map.text("day"_L1, 10), Qt::ISODate)};
-    if (!made.day.isValid() || made.store.isEmpty())
-        map.refuse("day"_L1);
-    return made;
-}
 
 bool isKnownKey(const QString &key)
 {
@@ -55,11 +32,6 @@ EventFrame readFrame(MapReader &map)
 
 } // namespace
 
-QString typeOf(const EventBody &body)
-{
-    return std::holds_alternative<DrawingEntered>(body) ? drawingEntered : checkInMade;
-}
-
 QByteArray encodeEvent(const Event &event)
 {
     QCborMap map{
@@ -75,7 +47,7 @@ QByteArray encodeEvent(const Event &event)
         {u"boottime_ns"_s, static_cast<qint64>(event.boottimeNs)},
         {u"wall_ms"_s, event.wallMs},
         {u"floor_ms"_s, event.floorMs},
-        {u"body"_s, std::visit([](const auto &body) { return bodyMap(body); }, event.body)},
+        {u"body"_s, toBodyMap(event.body)},
     };
     if (event.subject)
         map.insert(u"subject"_s, event.subject->bytes());
@@ -106,8 +78,10 @@ Expected<Event, WireError> decodeEvent(const QByteArray &bytes)
     const quint64 frameVersion = map.number("v"_L1);
     if (!map.isGood())
         return Unexpected(map.error());
-    const bool isKnownType = frame.type == drawingEntered || frame.type == checkInMade;
-    if (frameVersion != version || !isKnownType || frame.typeVersion != 1)
+    const QCborMap bodyMap = map.map("body"_L1);
+    MapReader bodyReader(bodyMap);
+    const auto body = readBody(frame.type, bodyMap, bodyReader);
+    if (frameVersion != version || !body || frame.typeVersion != 1)
         return Unexpected(WireError{WireError::Kind::UnknownVersion, frame.type});
 
     for (auto it = value->cbegin(); it != value->cend(); ++it) {
@@ -127,18 +101,13 @@ Expected<Event, WireError> decodeEvent(const QByteArray &bytes)
     event.floorMs = static_cast<qint64>(map.number("floor_ms"_L1));
     event.subject = map.optionalId<VisitId>("subject"_L1);
     event.sealed = map.optionalId<Hash>("sealed"_L1);
-    MapReader body(map.map("body"_L1));
-    event.body = readBody(
-        QLatin1StringView(frame.type == drawingEntered ? drawingEntered : checkInMade), body);
+    event.body = *body;
     if (event.seq == 0)
         map.refuse("seq"_L1);
-    // Each of our bodies has two fields; more would be an unknown key.
-    if (map.map("body"_L1).size() != 2)
-        map.refuse("body"_L1);
     if (!map.isGood())
         return Unexpected(map.error());
-    if (!body.isGood())
-        return Unexpected(body.error());
+    if (!bodyReader.isGood())
+        return Unexpected(bodyReader.error());
     return event;
 }
 

@@ -12,9 +12,6 @@
 namespace endcap::wire
 {
 
-/// "drawing.entered", "checkin.made".
-QString typeOf(const EventBody &body);
-
 QByteArray encodeEvent(const Event &event);
 
 /// UnknownVersion when the frame is ours but its type or version is newer.

@@ -23,6 +23,7 @@ inline constexpr qsizetype maxPushEvents = 500;
 inline constexpr qsizetype maxPushBytes = 256 * 1024;
 inline constexpr qsizetype maxEventBytes = 8 * 1024;
 inline constexpr qsizetype maxSealedBytes = 8 * 1024;
+inline constexpr qsizetype maxAnswerBytes = 64 * 1024; ///< the box that answers a visit
 inline constexpr qsizetype maxFeedItems = 5000;
 inline constexpr qsizetype maxFeedBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxImageBytes = 512 * 1024;

@@ -4,6 +4,7 @@
 
 #include "contract/wire/cbor.h"
 #include "contract/wire/mapreader.h"
+#include "contract/wire/provenanswer.h"
 
 namespace endcap::wire
 {
@@ -14,7 +15,7 @@ namespace
 {
 
 constexpr qsizetype secretBlock = 256;
-constexpr qsizetype answerBlock = 1024;
+constexpr qsizetype answerBlock = 8192;
 
 // Grows `pad` until the whole is a multiple of @p block. The head of a byte
 // string takes 1, 2 or 3 bytes: try each length near the gap.
@@ -77,6 +78,39 @@ Claim readClaim(MapReader &outer)
     return claim;
 }
 
+QCborMap reviewMap(const ReviewWords &review)
+{
+    return {{u"title"_s, review.title}, {u"text"_s, review.text}};
+}
+
+ReviewWords readReview(MapReader &outer)
+{
+    MapReader map(outer.map("review"_L1));
+    const ReviewWords review{map.text("title"_L1, ReviewWords::titleLetters),
+                             map.text("text"_L1, ReviewWords::textLetters)};
+    if (!map.isGood())
+        outer.refuse("review"_L1);
+    return review;
+}
+
+QCborMap registrationMap(const Registration &registration)
+{
+    return {{u"name"_s, registration.name},
+            {u"email"_s, registration.email},
+            {u"pin"_s, registration.pin},
+            {u"consents"_s, QCborArray::fromStringList(registration.consents)}};
+}
+
+Registration readRegistration(MapReader &outer)
+{
+    MapReader map(outer.map("join"_L1));
+    const Registration registration{map.text("name"_L1, 120), map.text("email"_L1, 320),
+                                    map.text("pin"_L1, 8), map.texts("consents"_L1)};
+    if (!map.isGood())
+        outer.refuse("join"_L1);
+    return registration;
+}
+
 } // namespace
 
 QByteArray encodeEventSecret(const EventSecret &secret)
@@ -84,6 +118,10 @@ QByteArray encodeEventSecret(const EventSecret &secret)
     QCborMap map{{u"claim"_s, claimMap(secret.claim)}};
     if (secret.nonce)
         map.insert(u"nonce"_s, secret.nonce->bytes());
+    if (secret.review)
+        map.insert(u"review"_s, reviewMap(*secret.review));
+    if (secret.registration)
+        map.insert(u"join"_s, registrationMap(*secret.registration));
     return encodePadded(map, secretBlock);
 }
 
@@ -93,7 +131,13 @@ Expected<EventSecret, WireError> decodeEventSecret(const QByteArray &bytes)
     if (!value)
         return Unexpected(value.error());
     MapReader map(*value);
-    const EventSecret secret{readClaim(map), map.optionalId<TicketNonce>("nonce"_L1)};
+    EventSecret secret;
+    secret.claim = readClaim(map);
+    secret.nonce = map.optionalId<TicketNonce>("nonce"_L1);
+    if (map.has("review"_L1))
+        secret.review = readReview(map);
+    if (map.has("join"_L1))
+        secret.registration = readRegistration(map);
     if (!map.isGood())
         return Unexpected(map.error());
     return secret;
@@ -127,14 +171,7 @@ QByteArray encodeVisitAnswer(const VisitAnswer &answer)
             {{u"level"_s, u"claimed"_s}, {u"wait_s"_s, static_cast<qint64>(claimed->wait.count())}},
             answerBlock);
     }
-    const auto &proven = std::get<ProvenAnswer>(answer);
-    return encodePadded({{u"level"_s, u"proven"_s},
-                         {u"name"_s, proven.name},
-                         {u"points"_s, proven.points},
-                         {u"stamps"_s, proven.stamps},
-                         {u"checked_in"_s, proven.checkedIn},
-                         {u"entered"_s, QCborArray::fromStringList(proven.entered)}},
-                        answerBlock);
+    return encodePadded(toProvenMap(std::get<ProvenAnswer>(answer)), answerBlock);
 }
 
 Expected<VisitAnswer, WireError> decodeVisitAnswer(const QByteArray &bytes)
@@ -148,9 +185,7 @@ Expected<VisitAnswer, WireError> decodeVisitAnswer(const QByteArray &bytes)
     if (level == u"claimed") {
         answer = ClaimedAnswer{std::chrono::seconds(map.smallNumber("wait_s"_L1))};
     } else if (level == u"proven") {
-        answer = ProvenAnswer{map.text("name"_L1), static_cast<qint64>(map.number("points"_L1)),
-                              map.smallNumber("stamps"_L1), map.flag("checked_in"_L1),
-                              map.texts("entered"_L1)};
+        answer = readProven(map);
     } else {
         map.refuse("level"_L1);
     }

@@ -11,6 +11,8 @@
 #include "contract/expected.h"
 #include "contract/wire/wireerror.h"
 
+#include <QDate>
+#include <QList>
 #include <QStringList>
 
 #include <chrono>
@@ -19,10 +21,32 @@
 namespace endcap::wire
 {
 
-/// Beside an event: who it is about, and the ticket's nonce for an entry.
+/// What she wrote of a product.
+struct ReviewWords {
+    static constexpr int titleLetters = 120;
+    static constexpr int textLetters = 1500;
+    QString title;
+    QString text;
+
+    bool operator==(const ReviewWords &) const = default;
+};
+
+/// What she wrote when she joined; her telephone number is the claim.
+struct Registration {
+    QString name;
+    QString email;        ///< in lower case, or nothing
+    QString pin;          ///< 4 to 8 digits
+    QStringList consents; ///< purposes she agreed to, each with its version: "news 1"
+
+    bool operator==(const Registration &) const = default;
+};
+
+/// Beside an event: who it is about, and what else only the server may read.
 struct EventSecret {
     Claim claim;
-    std::optional<TicketNonce> nonce;
+    std::optional<TicketNonce> nonce{};         ///< of an entry
+    std::optional<ReviewWords> review{};        ///< of a review
+    std::optional<Registration> registration{}; ///< of somebody who joined
 
     bool operator==(const EventSecret &) const = default;
 };
@@ -40,6 +64,44 @@ struct LoginSecret {
 QByteArray encodeLoginSecret(const LoginSecret &secret);
 Expected<LoginSecret, WireError> decodeLoginSecret(const QByteArray &bytes);
 
+/// A prize of hers that waits for her.
+struct Won {
+    QString drawing;
+    QString title; ///< of the drawing
+    QString prize;
+    QString ticket; ///< its number, "07-0428"
+    int place = 0;  ///< 1 is the first one drawn
+    qint64 claimByMs = 0;
+
+    bool operator==(const Won &) const = default;
+};
+
+/// One coupon, one state, whatever carries it.
+struct Coupon {
+    QString offer;
+    QString serial;
+    QString state; ///< "held", "used", "void" or "expired"
+
+    bool operator==(const Coupon &) const = default;
+};
+
+/// An item of hers by a till's line.
+struct Bought {
+    QString product; ///< GTIN-14
+    QDate day;
+    bool isReviewed = false;
+
+    bool operator==(const Bought &) const = default;
+};
+
+/// How far she is with a quest.
+struct QuestState {
+    QString quest;
+    int done = 0; ///< steps of it
+
+    bool operator==(const QuestState &) const = default;
+};
+
 /// What a proven visit may show.
 struct ProvenAnswer {
     QString name;
@@ -47,6 +109,10 @@ struct ProvenAnswer {
     int stamps = 0;         ///< on the stamp card now
     bool checkedIn = false; ///< today, in this store
     QStringList entered;    ///< ids of drawings she is in
+    QList<Won> won{};
+    QList<Coupon> coupons{};
+    QList<Bought> bought{}; ///< the newest first
+    QList<QuestState> quests{};
 
     bool operator==(const ProvenAnswer &) const = default;
 };

@@ -81,7 +81,7 @@ Expected<QByteArray, WireError> decodeVisitBox(const QByteArray &bytes)
     if (!value)
         return Unexpected(value.error());
     MapReader map(*value);
-    const QByteArray sealed = map.bytes("sealed"_L1, maxSealedBytes);
+    const QByteArray sealed = map.bytes("sealed"_L1, maxAnswerBytes);
     if (!map.isGood())
         return Unexpected(map.error());
     return sealed;

@@ -37,6 +37,16 @@ QDateTime anyInstant()
     return QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'102'444'800'000), Qt::UTC);
 }
 
+EventBody anyBody()
+{
+    const QDate day = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 9000));
+    return *rc::gen::element<EventBody>(
+        DrawingEntered{u"d1"_s, anyId<Hash>()}, CheckInMade{u"S1"_s, day}, MemberJoined{u"S1"_s},
+        OfferTaken{u"bread"_s}, FriendsTold{u"S1"_s, day}, ReviewsRead{u"00012345678905"_s},
+        ReviewWritten{u"00012345678905"_s, *rc::gen::inRange(1, 6)}, ReviewHelped{u"r1"_s},
+        StaffActed{u"ines"_s, u"enter"_s, u"wrong-pin"_s});
+}
+
 Event anyEvent()
 {
     Event event;
@@ -53,10 +63,7 @@ Event anyEvent()
         event.subject = anyId<VisitId>();
     if (*rc::gen::arbitrary<bool>())
         event.sealed = anyId<Hash>();
-    if (*rc::gen::arbitrary<bool>())
-        event.body = DrawingEntered{u"d1"_s, anyId<Hash>()};
-    else
-        event.body = CheckInMade{u"S1"_s, QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 9000))};
+    event.body = anyBody();
     return event;
 }
 
@@ -272,7 +279,14 @@ void tst_Codecs::sealedPartsHideTheirLength()
                                            Claim::How::Email);
         const Claim claim{how, u"x"_s + anyText().left(60)};
         const wire::EventSecret secret{
-            claim, *rc::gen::element(std::optional<TicketNonce>(), std::optional(TicketNonce()))};
+            .claim = claim,
+            .nonce = *rc::gen::element(std::optional<TicketNonce>(), std::optional(TicketNonce())),
+            .review = *rc::gen::element(std::optional<wire::ReviewWords>(),
+                                        std::optional(wire::ReviewWords{u"Good"_s, u"Yes."_s})),
+            .registration =
+                *rc::gen::element(std::optional<wire::Registration>(),
+                                  std::optional(wire::Registration{
+                                      u"Ada"_s, u"ada@example.org"_s, u"2468"_s, {u"news 1"_s}}))};
         const QByteArray bytes = wire::encodeEventSecret(secret);
         RC_ASSERT(bytes.size() % 256 == 0);
         RC_ASSERT(wire::decodeEventSecret(bytes).value() == secret);
@@ -283,9 +297,17 @@ void tst_Codecs::sealedPartsHideTheirLength()
     // Nobody can tell a proven visit from a claimed one by the size of its answer.
     const wire::VisitAnswer claimed = wire::ClaimedAnswer{std::chrono::seconds(0)};
     const wire::VisitAnswer proven =
-        wire::ProvenAnswer{u"Ada Morgan"_s, 1'240, 3, true, {u"week-47"_s}};
-    QCOMPARE(wire::encodeVisitAnswer(claimed).size(), 1024);
-    QCOMPARE(wire::encodeVisitAnswer(proven).size(), 1024);
+        wire::ProvenAnswer{.name = u"Ada Morgan"_s,
+                           .points = 1'240,
+                           .stamps = 3,
+                           .checkedIn = true,
+                           .entered = {u"week-47"_s},
+                           .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}},
+                           .coupons = {{u"bread-1"_s, u"7-12"_s, u"held"_s}},
+                           .bought = {{u"00012345678905"_s, QDate(2026, 11, 2), true}},
+                           .quests = {{u"reader"_s, 2}}};
+    QCOMPARE(wire::encodeVisitAnswer(claimed).size(), 8192);
+    QCOMPARE(wire::encodeVisitAnswer(proven).size(), 8192);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(proven)).value(), proven);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(claimed)).value(), claimed);
 }

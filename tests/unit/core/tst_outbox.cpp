@@ -57,6 +57,7 @@ private Q_SLOTS:
     void boundsAPushByBytes();
     void letsGoOnlyOnItsOwnHash();
     void tellsWhatWasSettled();
+    void tellsAgainWhatWasSettledLast();
     void sendsAgainToARestoredServer();
     void asksAnotherLifeOfTheServer();
     void forgetsAfterThirtyDays();
@@ -217,6 +218,18 @@ void tst_Outbox::tellsWhatWasSettled()
     // The same answer again settles nothing twice.
     desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
     QVERIFY(settled.isEmpty());
+}
+
+void tst_Outbox::tellsAgainWhatWasSettledLast()
+{
+    Desk desk(path());
+    for (int n = 1; n <= 3; ++n)
+        desk.append(n);
+    QVERIFY(desk.outbox.lastSettled(5).isEmpty());
+    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
+    desk.append(4); // waits still
+    QCOMPARE(desk.outbox.lastSettled(5), (QList<Outcome>{{1, {}}, {2, u"too-late"_s}, {3, {}}}));
+    QCOMPARE(desk.outbox.lastSettled(2), (QList<Outcome>{{2, u"too-late"_s}, {3, {}}}));
 }
 
 void tst_Outbox::sendsAgainToARestoredServer()

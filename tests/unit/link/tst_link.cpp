@@ -27,6 +27,7 @@ public:
     Welcome welcome() override { return {Readiness::Ready, {}, 7, {}}; }
     Content content() override { return {}; }
     LineState line() override { return {}; }
+    QList<Settled> lastSettled() override { return settled; }
     Expected<QByteArray, AskError> image(const Hash &hash) override
     {
         if (hash.isZero())
@@ -47,9 +48,14 @@ public:
     {
         return Unexpected(AskError::StorageFull);
     }
+    Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override
+    {
+        return DeedReceipt{ask.sealed.size() == 3 ? 7u : 0u, sha256("deed")};
+    }
     void takeShown(const Hash &digest) override { shown = digest; }
 
     quint64 entries = 0;
+    QList<Settled> settled;
     Hash shown;
     QPromise<Expected<QByteArray, AskError>> loginPromise;
 };
@@ -78,6 +84,7 @@ private Q_SLOTS:
     void theScreenComesBackByItself();
     void theScreenMayBeThereFirst();
     void noticesReachTheScreen();
+    void aScreenThatWasAwayHearsWhatWasSettled();
     void nonsenseIsSentAway();
     void aScreenThatLeavesWhileWaiting();
 
@@ -115,6 +122,10 @@ void tst_Link::asksAreAnswered()
     ask.manifest = sha256("rules");
     QCOMPARE(waitFor(m_client->enter(ask))->event, sha256("rules"));
     QCOMPARE(waitFor(m_client->image(sha256("photo")))->size(), 100'000);
+    DeedAsk deed;
+    deed.body = ReviewWritten{u"00012345678905"_s, 4};
+    deed.sealed = "box";
+    QCOMPARE(waitFor(m_client->keep(deed))->seq, 7u);
     m_client->tellShown(sha256("shown"));
     QTRY_COMPARE(m_door->shown, sha256("shown"));
 }
@@ -184,6 +195,16 @@ void tst_Link::noticesReachTheScreen()
     QCOMPARE(line, (LineState{true, 5, 2, 4}));
     QCOMPARE(content.count(), 1);
     QCOMPARE(readiness.count(), 1);
+}
+
+void tst_Link::aScreenThatWasAwayHearsWhatWasSettled()
+{
+    QList<Settled> heard;
+    m_door->settled = {{7, u"too-late"_s}, {8, {}}};
+    LinkClient late(m_path);
+    connect(&late, &LinkClient::settled, this, [&](const Settled &now) { heard.append(now); });
+    late.open();
+    QTRY_COMPARE(heard, m_door->settled);
 }
 
 void tst_Link::nonsenseIsSentAway()

@@ -239,9 +239,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QCborValue>("value");
         QTest::addColumn<QString>("held");
-        QTest::newRow("type") << QStringLiteral("type")
-                              << QCborValue(QStringLiteral("review.written"))
-                              << QStringLiteral("review.written");
+        QTest::newRow("type") << QStringLiteral("type") << QCborValue(QStringLiteral("basket.sent"))
+                              << QStringLiteral("basket.sent");
         QTest::newRow("version") << QStringLiteral("type_v") << QCborValue(2)
                                  << QStringLiteral("checkin.made");
         QTest::newRow("frame") << QStringLiteral("v") << QCborValue(2)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/wire/provenanswer.h"
+
+namespace endcap::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostOfAKind = 200;
+
+QCborMap toMap(const Won &won)
+{
+    return {{u"drawing"_s, won.drawing}, {u"title"_s, won.title}, {u"prize"_s, won.prize},
+            {u"ticket"_s, won.ticket},   {u"place"_s, won.place}, {u"claim_by"_s, won.claimByMs}};
+}
+
+void read(MapReader &map, Won &won)
+{
+    won = {map.text("drawing"_L1, 64),  map.text("title"_L1, 200),
+           map.text("prize"_L1, 200),   map.text("ticket"_L1, 32),
+           map.smallNumber("place"_L1), static_cast<qint64>(map.number("claim_by"_L1))};
+}
+
+QCborMap toMap(const Coupon &coupon)
+{
+    return {{u"offer"_s, coupon.offer}, {u"serial"_s, coupon.serial}, {u"state"_s, coupon.state}};
+}
+
+void read(MapReader &map, Coupon &coupon)
+{
+    coupon = {map.text("offer"_L1, 64), map.text("serial"_L1, 64), map.text("state"_L1, 16)};
+}
+
+QCborMap toMap(const Bought &bought)
+{
+    return {{u"product"_s, bought.product},
+            {u"day"_s, bought.day.toString(Qt::ISODate)},
+            {u"reviewed"_s, bought.isReviewed}};
+}
+
+void read(MapReader &map, Bought &bought)
+{
+    bought = {map.text("product"_L1, 14), QDate::fromString(map.text("day"_L1, 10), Qt::ISODate),
+              map.flag("reviewed"_L1)};
+    if (!bought.day.isValid())
+        map.refuse("day"_L1);
+}
+
+QCborMap toMap(const QuestState &quest)
+{
+    return {{u"quest"_s, quest.quest}, {u"done"_s, quest.done}};
+}
+
+void read(MapReader &map, QuestState &quest)
+{
+    quest = {map.text("quest"_L1, 64), map.smallNumber("done"_L1)};
+}
+
+template <class Row>
+QCborArray toArray(const QList<Row> &rows)
+{
+    QCborArray array;
+    for (const Row &row : rows)
+        array.append(toMap(row));
+    return array;
+}
+
+template <class Row>
+QList<Row> readRows(MapReader &outer, QLatin1StringView key)
+{
+    QList<Row> rows;
+    for (const QCborValue &value : outer.list(key, mostOfAKind)) {
+        MapReader map(value.toMap());
+        Row row;
+        read(map, row);
+        if (!map.isGood())
+            outer.refuse(key);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+QCborMap toProvenMap(const ProvenAnswer &answer)
+{
+    return {{u"level"_s, u"proven"_s},
+            {u"name"_s, answer.name},
+            {u"points"_s, answer.points},
+            {u"stamps"_s, answer.stamps},
+            {u"checked_in"_s, answer.checkedIn},
+            {u"entered"_s, QCborArray::fromStringList(answer.entered)},
+            {u"won"_s, toArray(answer.won)},
+            {u"coupons"_s, toArray(answer.coupons)},
+            {u"bought"_s, toArray(answer.bought)},
+            {u"quests"_s, toArray(answer.quests)}};
+}
+
+ProvenAnswer readProven(MapReader &map)
+{
+    return {.name = map.text("name"_L1),
+            .points = static_cast<qint64>(map.number("points"_L1)),
+            .stamps = map.smallNumber("stamps"_L1),
+            .checkedIn = map.flag("checked_in"_L1),
+            .entered = map.texts("entered"_L1),
+            .won = readRows<Won>(map, "won"_L1),
+            .coupons = readRows<Coupon>(map, "coupons"_L1),
+            .bought = readRows<Bought>(map, "bought"_L1),
+            .quests = readRows<QuestState>(map, "quests"_L1)};
+}
+
+} // namespace endcap::wire
