@@ -56,7 +56,7 @@ void takePlayfulPages(Album &album, World &world)
     screen.waitFor(u"ticketScreen"_s);
     QTest::qWait(350);
     album.takeAtOnce(screen, u"ticket-printing"_s, u"ticketScreen"_s);
-    QTest::qWait(500);
+    QTest::qWait(260);
     album.takeAtOnce(screen, u"ticket-dropping"_s, u"ticketScreen"_s);
     screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
     album.take(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
