@@ -60,29 +60,44 @@ wait_for() {
 
 store() { quietly "store-$1" "$(program endcap-store)" "$@"; }
 
-# make_store: generates the sample store's files and puts them into a new server.
-make_store() {
-    local sample=$run_folder/sample store_data=$run_folder/store kind file
-    rm -rf -- "${run_folder:?}"/{sample,store,kiosk,made,port}
-    step "Making the sample store, Maple & Main"
-    quietly sample python3 resources/sample-store/generate.py --out "$sample" ||
-        fail "The sample store could not be made." "The last lines above say why."
-    store init --data "$store_data" ||
-        fail "The store server's database could not be made." \
-            "See whether there is room on the disk, then start again."
-    for kind in stores products members offers; do
-        for file in "$sample/$kind".csv "$sample/$kind".json; do
+# take KIND...: imports the sample's files of these kinds.
+take() {
+    local kind file
+    for kind in "$@"; do
+        for file in "$run_folder/sample/$kind".csv "$run_folder/sample/$kind".json; do
             [[ -f $file ]] || continue
-            store import --data "$store_data" "$kind" "$file" ||
+            store import --data "$run_folder/store" "$kind" "$file" ||
                 fail "The sample $kind were not taken." "The lines above name the row and the reason."
             note "$(tail -n 1 "$logs/store-import.log")"
         done
     done
-    for file in "$sample"/slides.json "$sample"/drawings.json; do
-        store campaign put --data "$store_data" "$file" ||
+}
+
+# make_store: puts the sample store into a new server, and forgets the kiosk of the
+# old one.
+make_store() {
+    rm -rf -- "${run_folder:?}"/{store,kiosk,made,port,enrolled}
+    store init --data "$run_folder/store" ||
+        fail "The store server's database could not be made." \
+            "See whether there is room on the disk, then start again."
+    take stores products members
+    : >"$run_folder/made"
+}
+
+# fill_store: a new server, if there is none, and the campaigns of this week: those
+# of the last run may have run out. What did not change changes nothing.
+fill_store() {
+    local file
+    step "Filling the sample store, Maple & Main"
+    rm -rf -- "${run_folder:?}/sample"
+    quietly sample python3 resources/sample-store/generate.py --out "$run_folder/sample" ||
+        fail "The sample store could not be made." "The last lines above say why."
+    [[ -f $run_folder/made ]] || make_store
+    take offers
+    for file in "$run_folder/sample"/{slides,drawings}.json; do
+        store campaign put --data "$run_folder/store" "$file" ||
             fail "The sample campaign $file was not taken." "The lines above say why."
     done
-    : >"$run_folder/made"
 }
 
 # start_store: on the port the kiosk knows it by, or at first on a free one.
@@ -154,7 +169,7 @@ verb_run() {
         esac
     done
     [[ -z $smoke ]] || fresh=yes run_folder=$root/build/smoke
-    if [[ -z $fresh && -f $run_folder/made ]]; then plan 5; else plan 6; fi
+    plan 6
     install_packages build run
     build_targets endcap-store endcap-core endcap-kiosk
     install -d -m 700 -- "$run_folder"
@@ -166,8 +181,8 @@ verb_run() {
     trap stop_everything EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
-    if [[ -n $fresh ]]; then rm -f -- "$run_folder"/{made,enrolled}; fi
-    [[ -f $run_folder/made ]] || make_store
+    [[ -z $fresh ]] || rm -f -- "$run_folder/made"
+    fill_store
     start_store
     start_core
     local own_screen=''
