@@ -26,10 +26,11 @@ Item {
         symbol: "triangle-alert"
         strong: Theme.berry
         quiet: Theme.berrySoft
-        title: qsTr("You are not checked in yet")
-        note: action.checkIn.failure === CheckInController.StorageFailed
-              ? qsTr("This kiosk could not save it. Try again, or use another kiosk.")
-              : qsTr("Touch once more; it counts only once.")
+        // What was not saved is known; behind a broken link it is not.
+        readonly property bool known: action.checkIn.failure === CheckInController.StorageFailed
+        title: known ? qsTr("You are not checked in yet") : qsTr("We can’t tell yet if it was saved")
+        note: known ? qsTr("This kiosk could not save it. Try again, or use another kiosk.")
+                    : qsTr("Touch once more; it counts only once.")
     }
 
     PrimaryButton {
