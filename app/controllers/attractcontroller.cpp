@@ -21,6 +21,9 @@ constexpr int headlineLetters = 90;
 constexpr int textLetters = 200;
 constexpr int bigLetters = 24;
 
+// Offers say no tone; one poster after the other is of another colour.
+const QStringList offerTones{u"gold"_s, u"green"_s, u"paper"_s, u"blue"_s};
+
 QString knownTone(const QString &tone)
 {
     static const QStringList tones{u"gold"_s, u"berry"_s, u"blue"_s, u"green"_s, u"paper"_s};
@@ -56,7 +59,7 @@ void AttractController::refresh()
         drawings.append(rowOf(drawing));
     QList<AttractRow> offers;
     for (const Offer &offer : m_content.offers())
-        offers.append(rowOf(offer));
+        offers.append(rowOf(offer, offerTones.at(offers.size() % offerTones.size())));
     m_model.setRows(evenlyMixed({slides, drawings, offers}));
     Q_EMIT changed();
 }
@@ -88,14 +91,14 @@ AttractRow AttractController::rowOf(const Drawing &drawing) const
     return row;
 }
 
-AttractRow AttractController::rowOf(const Offer &offer) const
+AttractRow AttractController::rowOf(const Offer &offer, const QString &tone) const
 {
     AttractRow row;
     row.kind = u"offer"_s;
     row.id = offer.id;
     row.headline = displayText(offer.title, headlineLetters);
     row.text = displayText(offer.text, textLetters);
-    row.tone = u"gold"_s;
+    row.tone = tone;
     if (offer.priceMinor > 0)
         row.price = priceText(offer.priceMinor, offer.currency);
     addProduct(row, offer.product);

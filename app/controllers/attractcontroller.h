@@ -45,7 +45,7 @@ private:
     void refresh();
     AttractRow rowOf(const Slide &slide) const;
     AttractRow rowOf(const Drawing &drawing) const;
-    AttractRow rowOf(const Offer &offer) const;
+    AttractRow rowOf(const Offer &offer, const QString &tone) const;
     void addProduct(AttractRow &row, const QString &gtin) const;
 
     StoreContent &m_content;

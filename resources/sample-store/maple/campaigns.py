@@ -25,8 +25,7 @@ def _read(folder, name):
 def offers(folder, today, catalogue, stores):
     for row in _read(folder, "offers.json"):
         product = catalogue.by_item[row["item"]]
-        text = row["text"].format(usual="$" + product["price"], aisle=product["aisle"],
-                                  bay=product["bay"])
+        text = row["text"].format(aisle=product["aisle"], bay=product["bay"])
         there = [store["id"] for store in stores if store["state"] in row.get("states", ())]
         for span in _spans(row["span"], today):
             yield {"id": f"{row['key']}-{span.ends}", "title": row["title"], "text": text,
