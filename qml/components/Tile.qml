@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A large sheet that leads somewhere: icon, a small heading, words, and room on
-// the right for a picture of what waits there.
+// A sheet of half the page's width that leads somewhere: icon, a small heading, words,
+// and room at its upper right for a picture of what waits there.
 //   caption, title, note   its words, from small to large to quiet
 //   symbol                 icon in the coloured square
 //   strong, quiet          the task's colour and its ground
-//   go                     what a press does, in words; empty when it leads nowhere
 //   leads                  false: it only says something and cannot be pressed
-//   picture                what is drawn at its right edge
+//   picture                what is drawn at its upper right
 import QtQuick
 import Endcap
 
@@ -21,13 +20,12 @@ Touchable {
     property string symbol: ""
     property color strong: Theme.brand
     property color quiet: Theme.brandSoft
-    property string go: ""
     property bool leads: true
     default property alias picture: room.data
 
     label: caption + ". " + title + ". " + note
-    width: Theme.contentWidth
-    height: 440
+    width: (Theme.contentWidth - Theme.gutter) / 2
+    height: 480
     enabled: leads
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
 
@@ -41,30 +39,14 @@ Touchable {
 
     Item {
         id: room
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: 372
-
-        Rectangle {
-            visible: !tile.leads
-            anchors.centerIn: parent
-            width: 256
-            height: width
-            radius: width / 2
-            color: Theme.well
-
-            Icon {
-                anchors.centerIn: parent
-                name: tile.symbol
-                color: Theme.lineDeep
-                size: 120
-            }
-        }
+        anchors { left: square.right; right: parent.right; rightMargin: 8; top: parent.top; topMargin: 12 }
+        height: words.y - 12
     }
 
     Rectangle {
         id: square
-        x: 44
-        y: 44
+        x: 40
+        y: 40
         width: 96
         height: 96
         radius: 26
@@ -78,49 +60,34 @@ Touchable {
         }
     }
 
-    Label {
-        anchors { left: square.right; leftMargin: 28; verticalCenter: square.verticalCenter; right: room.left }
-        text: tile.caption
-        size: Theme.smallSize
-        font.weight: Font.DemiBold
-        font.letterSpacing: 1.5
-        font.capitalization: Font.AllUppercase
-        color: tile.leads ? tile.strong : Theme.softInk
-    }
-
-    Label {
-        id: heading
-        anchors { left: square.left; right: room.left; top: square.bottom; topMargin: 28 }
-        text: tile.title
-        size: Theme.headingSize
-        lines: 2
-    }
-
-    Label {
-        anchors { left: square.left; right: room.left; top: heading.bottom; topMargin: 12 }
-        text: tile.note
-        size: Theme.smallSize
-        lines: 2
-        color: Theme.softInk
-    }
-
-    Row {
-        anchors { left: square.left; bottom: parent.bottom; bottomMargin: 36 }
-        visible: tile.leads && tile.go.length > 0
-        spacing: 12
+    Column {
+        id: words
+        anchors { left: parent.left; leftMargin: 40; right: parent.right; rightMargin: 28; bottom: parent.bottom; bottomMargin: 36 }
+        spacing: 10
 
         Label {
-            text: tile.go
-            size: Theme.bodySize
+            width: parent.width
+            text: tile.caption
+            size: Theme.smallSize
             font.weight: Font.DemiBold
-            color: tile.strong
+            font.letterSpacing: 1.5
+            font.capitalization: Font.AllUppercase
+            color: tile.leads ? tile.strong : Theme.softInk
         }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "arrow-right"
-            color: tile.strong
-            size: 44
+        Label {
+            width: parent.width
+            text: tile.title
+            size: Theme.headingSize
+            lines: 3
+        }
+
+        Label {
+            width: parent.width
+            text: tile.note
+            size: Theme.smallSize
+            lines: 2
+            color: Theme.softInk
         }
     }
 }

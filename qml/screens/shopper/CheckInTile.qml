@@ -19,17 +19,15 @@ Tile {
     symbol: "map-pin-check"
     strong: Theme.blue
     quiet: Theme.blueSoft
-    title: open ? qsTr("You’re here.\nTake %1 points").arg(worth)
+    title: open ? qsTr("You’re here. Take %1 points").arg(worth)
          : home.checkedInToday ? qsTr("Done for today") : qsTr("No check-in here yet")
-    note: open ? qsTr("Once a day, no purchase needed") : home.checkedInToday ? qsTr("Come back another day for the next stamp.")
+    note: open ? qsTr("Once a day, no purchase needed") : home.checkedInToday ? qsTr("The next stamp waits another day.")
                                                                               : qsTr("This store does not give points for visits.")
-    go: open ? qsTr("Check in") : qsTr("Today’s deal")
 
     Stamp {
         visible: tile.leads
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: -8
-        width: 288
+        width: Math.min(200, parent.height - 24)
         text: tile.open ? "+" + tile.worth : qsTr("Today")
     }
 }

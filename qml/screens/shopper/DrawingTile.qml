@@ -24,31 +24,30 @@ Tile {
     quiet: Theme.berrySoft
     title: !home.hasDrawing ? qsTr("No drawing right now") : home.drawingEntered ? qsTr("You’re in. Good luck!") : home.drawingTitle
     note: !home.hasDrawing ? qsTr("The next one will show up here.")
-        : closes.words.length > 0 ? qsTr("Closes %1").arg(closes.words) : qsTr("Free to enter, one touch")
-    go: home.drawingEntered && hasTicket ? qsTr("See your ticket") : qsTr("Have a look")
+        : home.drawingEntered && hasTicket ? qsTr("See your ticket") : closes.words.length > 0 ? qsTr("Closes %1").arg(closes.words) : qsTr("Free to enter, one touch")
 
     TicketPaper {
+        id: paper
         visible: tile.home.hasDrawing
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: -8
-        width: 296
-        height: 320
-        tear: 210
-        notch: 22
-        corner: 26
-        inset: 36
+        width: 192
+        height: Math.min(196, parent.height - 40)
+        tear: height * 0.62
+        notch: 16
+        corner: 20
+        inset: 26
         rotation: 7
         dash: Theme.mix(Theme.berrySoft, Theme.berry, 0.25)
 
         Label {
-            x: 24
-            y: 20
-            width: parent.width - 48
-            height: 176
+            x: 18
+            y: 12
+            width: parent.width - 36
+            height: paper.tear - 16
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: tile.home.drawingPrize
-            size: 104
+            size: 76
             lines: text.length > 8 ? 3 : 1
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.tinySize
@@ -56,10 +55,10 @@ Tile {
         }
 
         Icon {
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 24 }
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 14 }
             name: tile.home.drawingEntered ? "check" : "gift"
             color: Theme.berry
-            size: 60
+            size: 48
         }
     }
 }

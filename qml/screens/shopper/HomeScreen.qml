@@ -12,7 +12,6 @@ ScreenFrame {
     readonly property HomeController home: app.home
     readonly property int waiting: (home.hasDrawing && !home.drawingEntered ? 1 : 0) + (home.canCheckIn && !home.checkedInToday ? 1 : 0)
     readonly property real tilesTop: home.proven ? points.y + points.height : privacy.y + privacy.height
-    readonly property real tileHeight: (Theme.actionsTop - 32 - tilesTop - 2 * Theme.gutter) / 2
 
     objectName: "homeScreen"
     hasBack: false
@@ -63,17 +62,30 @@ ScreenFrame {
         id: drawing
         x: Theme.margin
         y: screen.tilesTop + Theme.gutter
-        height: screen.tileHeight
+        height: Math.min(520, more.y - y - Theme.gutter)
         home: screen.home
         hasTicket: screen.app.drawing.ticketNumber.length > 0
         onTriggered: screen.app.flow.openDrawing()
     }
 
     CheckInTile {
-        x: Theme.margin
-        y: drawing.y + drawing.height + Theme.gutter
-        height: screen.tileHeight
+        x: drawing.x + drawing.width + Theme.gutter
+        y: drawing.y
+        height: drawing.height
         home: screen.home
         onTriggered: screen.app.flow.openCheckIn()
+    }
+
+    // What else there is, from the top: what has no content is not there.
+    Column {
+        id: more
+        x: Theme.margin
+        anchors { bottom: parent.bottom; bottomMargin: Theme.pageHeight - Theme.actionsTop + Theme.gutter }
+        spacing: Theme.gutter
+
+        DealCard {
+            checkIn: screen.app.checkIn
+            height: 380
+        }
     }
 }
