@@ -4,6 +4,11 @@
 
 #include "tests/harness/process.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace endcap::harness
 {
 
@@ -26,6 +31,34 @@ bool SampleStore::prepare()
            command({u"import"_s, u"offers"_s, files() + u"/offers.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/slides.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/drawings.json"_s});
+}
+
+bool SampleStore::writeStoresWith(const QString &field, const QJsonValue &value,
+                                  const QString &path) const
+{
+    QFile file(files() + u"/stores.json"_s);
+    QFile changed(path);
+    if (!file.open(QFile::ReadOnly) || !changed.open(QFile::WriteOnly))
+        return false;
+    QJsonArray stores = QJsonDocument::fromJson(file.readAll()).array();
+    for (QJsonValueRef entry : stores) {
+        QJsonObject map = entry.toObject();
+        map[field] = value;
+        entry = map;
+    }
+    return changed.write(QJsonDocument(stores).toJson()) > 0;
+}
+
+bool SampleStore::setInStores(const QString &field, const QJsonValue &value)
+{
+    const QString path = m_folder.filePath(u"changed-stores.json"_s);
+    // Fields set before stay set.
+    return writeStoresWith(field, value, path) && QFile::remove(files() + u"/stores.json"_s) &&
+           QFile::rename(path, files() + u"/stores.json"_s) &&
+           Process::run(QString::fromUtf8(ENDCAP_STORE_PROGRAM),
+                        {u"import"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"stores"_s,
+                         files() + u"/stores.json"_s})
+               .has_value();
 }
 
 bool SampleStore::copyTo(const QString &folder) const

@@ -5,6 +5,7 @@
 // gets a copy of the store server's folder.
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -18,6 +19,10 @@ public:
     bool prepare();
     /// A fresh copy of the server's data folder at @p folder.
     bool copyTo(const QString &folder) const;
+    /// Sets one field of every store's profile, before any copy is taken.
+    bool setInStores(const QString &field, const QJsonValue &value);
+    /// Writes the stores' import file with that field set to @p path.
+    bool writeStoresWith(const QString &field, const QJsonValue &value, const QString &path) const;
     /// The generated import files.
     QString files() const { return m_folder.filePath(QStringLiteral("files")); }
 

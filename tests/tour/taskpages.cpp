@@ -4,10 +4,7 @@
 #include "tests/harness/world.h"
 #include "tests/tour/pages.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace endcap::tour
 {
@@ -24,22 +21,10 @@ namespace
 // The sample's stores with the playful display switched off.
 bool makePlain(World &world, const harness::SampleStore &sample)
 {
-    QFile file(sample.files() + u"/stores.json"_s);
-    if (!file.open(QFile::ReadOnly))
-        return false;
-    QJsonArray stores = QJsonDocument::fromJson(file.readAll()).array();
-    for (QJsonValueRef store : stores) {
-        QJsonObject map = store.toObject();
-        map[u"playful"_s] = false;
-        store = map;
-    }
-    QTemporaryDir folder;
-    QFile plain(folder.filePath(u"stores.json"_s));
-    if (!plain.open(QFile::WriteOnly))
-        return false;
-    plain.write(QJsonDocument(stores).toJson());
-    plain.close();
-    return world.server().command({u"import"_s, u"stores"_s, plain.fileName()}).has_value();
+    const QTemporaryDir folder;
+    const QString plain = folder.filePath(u"stores.json"_s);
+    return sample.writeStoresWith(u"playful"_s, false, plain) &&
+           world.server().command({u"import"_s, u"stores"_s, plain}).has_value();
 }
 
 void takePlayfulPages(Album &album, World &world)
