@@ -29,31 +29,45 @@ QList<qint64> Screen::processes() const
     return alive;
 }
 
-QList<Control> Screen::controls() const
+QJsonArray Screen::ask(const QByteArray &question) const
 {
-    QList<Control> found;
     const auto entries = QDir(m_probes).entryList(QDir::System | QDir::Files, QDir::Time);
     for (const QString &entry : entries) { // the newest first
         QLocalSocket socket;
         socket.connectToServer(m_probes + u'/' + entry);
         if (!socket.waitForConnected(100))
             continue;
-        socket.write("controls\n");
+        socket.write(question + '\n');
         QByteArray answer;
         while (!answer.endsWith('\n') && socket.waitForReadyRead(2000))
             answer += socket.readAll();
-        const auto list = QJsonDocument::fromJson(answer).array();
-        for (const QJsonValue &value : list) {
-            const QJsonObject map = value.toObject();
-            found.append({map[u"name"].toString(),
-                          QRectF(map[u"x"].toDouble(), map[u"y"].toDouble(), map[u"w"].toDouble(),
-                                 map[u"h"].toDouble()),
-                          map[u"text"].toString(), map[u"enabled"].toBool()});
-        }
-        if (!found.isEmpty())
-            break;
+        const QJsonArray list = QJsonDocument::fromJson(answer).array();
+        if (!list.isEmpty())
+            return list;
+    }
+    return {};
+}
+
+QList<Control> Screen::controls() const
+{
+    QList<Control> found;
+    for (const QJsonValue &value : ask("controls")) {
+        const QJsonObject map = value.toObject();
+        found.append({map[u"name"].toString(),
+                      QRectF(map[u"x"].toDouble(), map[u"y"].toDouble(), map[u"w"].toDouble(),
+                             map[u"h"].toDouble()),
+                      map[u"text"].toString(), map[u"enabled"].toBool(),
+                      map[u"touchable"].toBool()});
     }
     return found;
+}
+
+QStringList Screen::words() const
+{
+    QStringList words;
+    for (const QJsonValue &value : ask("words"))
+        words.append(value.toString());
+    return words;
 }
 
 std::optional<Control> Screen::find(const QString &name) const

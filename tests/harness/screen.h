@@ -9,6 +9,7 @@
 #include "tests/harness/display.h"
 #include "tests/harness/waiting.h"
 
+#include <QJsonArray>
 #include <QRectF>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct Control {
     QRectF place; ///< on the display
     QString text;
     bool isEnabled = false;
+    bool isTouchable = false;
 
     bool operator==(const Control &) const = default;
 };
@@ -34,6 +36,8 @@ public:
 
     /// All that is visible now; empty while no screen process answers.
     QList<Control> controls() const;
+    /// Every text on show and every accessible name and description.
+    QStringList words() const;
     std::optional<Control> find(const QString &name) const;
     bool shows(const QString &name) const { return find(name).has_value(); }
 
@@ -53,6 +57,8 @@ public:
     QList<qint64> processes() const;
 
 private:
+    QJsonArray ask(const QByteArray &question) const;
+
     Display &m_display;
     QString m_probes;
 };

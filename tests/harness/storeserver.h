@@ -27,6 +27,8 @@ public:
     QByteArray output() { return m_process.output(); }
 
     QString certificate() const { return m_folder + QStringLiteral("/ca.pem"); }
+    /// Its database, for tests that put something into it themselves.
+    QString books() const { return m_folder + QStringLiteral("/store.db"); }
     /// A one-time code for a new kiosk.
     QString enrolmentCode(const QString &store, int kiosk) const;
     /// Runs `endcap-store <arguments> --data <folder>`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/probe/controlfinder.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QQuickItem>
@@ -12,6 +13,12 @@ namespace endcap::probe
 
 namespace
 {
+
+// Components that can be pressed have this signal (qml/components/Touchable.qml).
+bool isTouchable(const QQuickItem *item)
+{
+    return item->isEnabled() && item->metaObject()->indexOfSignal("triggered()") >= 0;
+}
 
 void collect(const QQuickItem *item, QJsonArray &found, double opacity)
 {
@@ -28,11 +35,44 @@ void collect(const QQuickItem *item, QJsonArray &found, double opacity)
                                  {QStringLiteral("w"), scene.width()},
                                  {QStringLiteral("h"), scene.height()},
                                  {QStringLiteral("text"), item->property("text").toString()},
-                                 {QStringLiteral("enabled"), item->isEnabled()}});
+                                 {QStringLiteral("enabled"), item->isEnabled()},
+                                 {QStringLiteral("touchable"), isTouchable(item)}});
     }
     const auto children = item->childItems();
     for (const QQuickItem *child : children)
         collect(child, found, opacity);
+}
+
+// Also what is on its way in or out: it can be read already.
+void collectWords(QQuickItem *item, QJsonArray &words)
+{
+    if (!item->isVisible() || item->opacity() <= 0)
+        return;
+    const auto add = [&words](const QString &text) {
+        if (!text.isEmpty())
+            words.append(text);
+    };
+    add(item->property("text").toString());
+    if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item)) {
+        add(spoken->text(QAccessible::Name));
+        add(spoken->text(QAccessible::Description));
+        add(spoken->text(QAccessible::Value));
+    }
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        collectWords(child, words);
+}
+
+QList<QQuickItem *> pagesOnShow()
+{
+    QList<QQuickItem *> pages;
+    const auto windows = QGuiApplication::topLevelWindows();
+    for (const QWindow *window : windows) {
+        const auto *quick = qobject_cast<const QQuickWindow *>(window);
+        if (quick && quick->isVisible())
+            pages.append(quick->contentItem());
+    }
+    return pages;
 }
 
 } // namespace
@@ -40,13 +80,19 @@ void collect(const QQuickItem *item, QJsonArray &found, double opacity)
 QJsonArray visibleControls()
 {
     QJsonArray found;
-    const auto windows = QGuiApplication::topLevelWindows();
-    for (const QWindow *window : windows) {
-        const auto *quick = qobject_cast<const QQuickWindow *>(window);
-        if (quick && quick->isVisible())
-            collect(quick->contentItem(), found, 1.0);
-    }
+    const auto pages = pagesOnShow();
+    for (const QQuickItem *page : pages)
+        collect(page, found, 1.0);
     return found;
+}
+
+QJsonArray visibleWords()
+{
+    QJsonArray words;
+    const auto pages = pagesOnShow();
+    for (QQuickItem *page : pages)
+        collectWords(page, words);
+    return words;
 }
 
 } // namespace endcap::probe

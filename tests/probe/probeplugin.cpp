@@ -33,7 +33,9 @@ void ProbeServer::serve()
         connect(socket, &QLocalSocket::readyRead, socket, [socket] {
             while (socket->canReadLine()) {
                 const QByteArray question = socket->readLine().trimmed();
-                const QJsonArray answer = question == "controls" ? visibleControls() : QJsonArray();
+                const QJsonArray answer = question == "controls" ? visibleControls()
+                                          : question == "words"  ? visibleWords()
+                                                                 : QJsonArray();
                 socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
                 socket->flush();
             }

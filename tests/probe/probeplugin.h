@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Answers questions about the screen on a local socket, <ENDCAP_PROBE_DIR>/<pid>:
-// each line in is a question ("controls"), each line out its answer in JSON.
+// each line in is a question ("controls", "words"), each line out its answer in JSON.
 // Lives in the GUI thread of the program that was asked to load it. It reads
 // only: touches come from outside, through the display.
 #pragma once

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A claim is no proof: whoever types somebody's number sees, hears and finds nothing of
+// hers, on any screen and in any process of the kiosk. The member's words and numbers
+// are ones that stand nowhere else.
+#include "tests/harness/shopper.h"
+#include "tests/harness/wanderer.h"
+#include "tests/harness/world.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace endcap;
+using namespace endcap::harness;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// Nobody else is called so, and nothing else costs so much.
+const QStringList canaries{u"Quillabeth"_s,    u"Zornfeld"_s, u"quillabeth@example.org"_s,
+                           u"2900000077777"_s, u"987,654"_s,  u"987654"_s};
+
+bool putMember(World &world)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"members.csv"_s));
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.write(
+        "member,name,phone,email,card,pin\n"
+        "quill,Quillabeth Zornfeld,+12125550188,quillabeth@example.org,2900000077777,2468\n");
+    file.close();
+    // A balance like nobody's, put straight into the books.
+    return world.server().command({u"import"_s, u"members"_s, file.fileName()}) &&
+           Process::run(u"sqlite3"_s,
+                        {world.server().books(),
+                         u"INSERT INTO ledger (member, rule, store, period, points, device, seq,"
+                         " at_ms) SELECT member, 'gift', 'S1000', 'canary', 987654, zeroblob(16),"
+                         " 0, 0 FROM alias WHERE value = '+12125550188'"_s});
+}
+
+// What of hers is among @p words.
+QStringList found(const QStringList &words)
+{
+    QStringList hers;
+    for (const QString &word : words) {
+        for (const QString &canary : canaries) {
+            if (word.contains(canary, Qt::CaseInsensitive))
+                hers.append(word);
+        }
+    }
+    return hers;
+}
+
+// Whether a process holds the bytes anywhere in the memory it may write (proc(5)).
+bool holds(qint64 pid, const QByteArray &bytes)
+{
+    QFile maps(u"/proc/%1/maps"_s.arg(pid));
+    QFile memory(u"/proc/%1/mem"_s.arg(pid));
+    if (!maps.open(QFile::ReadOnly) || !memory.open(QFile::ReadOnly | QFile::Unbuffered))
+        return true; // not looked at is not proven
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QByteArrayList parts = line.simplified().split(' ');
+        if (parts.size() < 2 || !parts.at(1).startsWith("rw"))
+            continue;
+        const QByteArrayList range = parts.first().split('-');
+        const qint64 from = range.value(0).toLongLong(nullptr, 16);
+        const qint64 until = range.value(1).toLongLong(nullptr, 16);
+        if (memory.seek(from) && memory.read(until - from).contains(bytes))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class tst_Claimed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sample.prepare()); }
+    void theCanariesSing();
+    void aClaimAloneShowsNothingOfHers();
+
+private:
+    SampleStore m_sample;
+};
+
+// A test that looks for nothing finds nothing: with her PIN they are there.
+void tst_Claimed::theCanariesSing()
+{
+    World world(m_sample);
+    QVERIFY(world.startServer() && putMember(world) && world.startKiosk(7));
+    QVERIFY(world.screen().waitFor(u"attractScreen"_s, 60s));
+    Shopper quill(world.screen(), u"2125550188"_s, u"+12125550188"_s);
+    QVERIFY(quill.arriveWithPin(u"2468"_s));
+    QVERIFY(waitUntil([&] { return found(world.screen().words()).size() >= 2; }));
+    QVERIFY(holds(world.screen().processes().last(), "Zornfeld") ||
+            holds(world.screen().processes().last(),
+                  QByteArray::fromRawData(reinterpret_cast<const char *>(u"Zornfeld"), 16)));
+}
+
+void tst_Claimed::aClaimAloneShowsNothingOfHers()
+{
+    World world(m_sample);
+    QVERIFY(world.startServer() && putMember(world) && world.startKiosk(7));
+    QVERIFY(world.screen().waitFor(u"attractScreen"_s, 60s));
+    Shopper stranger(world.screen(), u"2125550188"_s, u"+12125550188"_s);
+    QVERIFY(stranger.arrive());
+
+    Wanderer wanderer(world.screen(), 7, {u"doneButton"_s});
+    QStringList hers = found(world.screen().words());
+    QVERIFY(wanderer.wander(60, [&](const QString &page) {
+        hers += found(world.screen().words());
+        return page != u"attractScreen";
+    }));
+    QCOMPARE(hers, QStringList());
+    for (const QString &page : {u"homeScreen"_s, u"drawingScreen"_s, u"rulesScreen"_s,
+                                u"ticketScreen"_s, u"checkInScreen"_s})
+        QVERIFY2(wanderer.pages().contains(page), qPrintable(page));
+
+    const QList<qint64> processes{world.kiosk().core().pid(), world.kiosk().session().pid(),
+                                  world.screen().processes().last()};
+    for (const qint64 pid : processes) {
+        for (const QString &canary : canaries.first(4)) {
+            QVERIFY2(!holds(pid, canary.toUtf8()), qPrintable(canary));
+            QVERIFY2(!holds(pid, QByteArray(reinterpret_cast<const char *>(canary.utf16()),
+                                            canary.size() * 2)),
+                     qPrintable(canary));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Claimed)
+#include "tst_claimed.moc"
