@@ -9,7 +9,8 @@ namespace endcap
 
 using namespace std::chrono_literals;
 
-KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, QObject *parent)
+KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterAddress &printer,
+                   QObject *parent)
     : QObject(parent), m_signpostPath(signpostPath(socketPath)), m_link(socketPath),
       m_content(m_link), m_place(m_content), m_core(m_link, m_content, {}), m_images(m_link),
       m_settled(m_link), m_flow(nullptr), m_store(reducedMotion), m_line(m_link), m_visit(nullptr),
@@ -18,6 +19,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, QObject *paren
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
       m_home(m_content, m_shopper, m_drawing, m_checkIn),
+      m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();
@@ -74,15 +76,26 @@ void KioskApp::connectFlow()
     connect(&m_visit, &Visit::ended, this, [this] {
         m_flow.take(Flow::Step::End);
         if (m_flow.state() != Flow::Goodbye)
-            Q_EMIT finished();
+            finish();
     });
     connect(&m_visit, &Visit::touchedOutside, this, [this] {
         if (m_flow.state() == Flow::Goodbye)
-            Q_EMIT finished();
+            finish();
     });
     m_goodbye.setSingleShot(true);
     m_goodbye.setInterval(goodbyeTime);
-    connect(&m_goodbye, &QTimer::timeout, this, &KioskApp::finished);
+    connect(&m_goodbye, &QTimer::timeout, this, &KioskApp::finish);
+}
+
+// Half a slip is worth nothing: what is being printed gets a moment.
+void KioskApp::finish()
+{
+    if (!m_printer.isBusy()) {
+        Q_EMIT finished();
+        return;
+    }
+    connect(&m_printer, &Printer::idle, this, &KioskApp::finished, Qt::UniqueConnection);
+    QTimer::singleShot(slipTime, this, &KioskApp::finished);
 }
 
 void KioskApp::enterPage()

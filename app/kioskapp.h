@@ -20,6 +20,8 @@
 #include "app/identity/knownshopper.h"
 #include "app/identity/visitsecrets.h"
 #include "app/linestatus.h"
+#include "app/peripherals/printeraddress.h"
+#include "app/peripherals/printertest.h"
 #include "app/peripherals/scanner.h"
 #include "app/storeface.h"
 #include "app/storeplace.h"
@@ -42,14 +44,18 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(endcap::DrawingController *drawing READ drawing CONSTANT FINAL)
     Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(endcap::Printer *printer READ printer CONSTANT FINAL)
+    Q_PROPERTY(endcap::PrinterTest *printerTest READ printerTest CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
     static constexpr std::chrono::milliseconds goodbyeTime{4000};
+    /// How long the process stays for a slip that she asked for and did not wait for.
+    static constexpr std::chrono::milliseconds slipTime{6000};
 
     /// @p socketPath: the core's socket.
     explicit KioskApp(const QString &socketPath, bool reducedMotion = false,
-                      QObject *parent = nullptr);
+                      const PrinterAddress &printer = {}, QObject *parent = nullptr);
 
     /// Listens to the input of @p application, looks for the core.
     void open(QObject &application);
@@ -63,6 +69,8 @@ public:
     HomeController *home() { return &m_home; }
     DrawingController *drawing() { return &m_drawing; }
     CheckInController *checkIn() { return &m_checkIn; }
+    Printer *printer() { return &m_printer; }
+    PrinterTest *printerTest() { return &m_printerTest; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -75,6 +83,7 @@ private:
     void connectStore();
     void enterPage();
     void takeStore();
+    void finish();
 
     const QString m_signpostPath;
     link::LinkClient m_link;
@@ -95,6 +104,8 @@ private:
     DrawingController m_drawing;
     CheckInController m_checkIn;
     HomeController m_home;
+    Printer m_printer;
+    PrinterTest m_printerTest;
     Scanner m_scanner;
     QTimer m_goodbye;
 };

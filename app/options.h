@@ -4,6 +4,8 @@
 // The command line of endcap-kiosk as a value. Pure.
 #pragma once
 
+#include "app/peripherals/printeraddress.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +26,7 @@ struct Options {
     QString socket; ///< the core's
     bool window = false;
     bool reducedMotion = false;
+    PrinterAddress printer{};
     bool heartbeat = false; ///< a dot a second to standard output: the screen lives
 
     bool operator==(const Options &) const = default;

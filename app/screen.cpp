@@ -123,7 +123,7 @@ int runScreen(int argc, char **argv, const Options &options)
     keepClipboardEmpty();
     QTranslator translator;
     speak(translator);
-    KioskApp app(options.socket, options.reducedMotion);
+    KioskApp app(options.socket, options.reducedMotion, options.printer);
     QQmlApplicationEngine engine;
     QQuickWindow *window = loadMain(engine, app);
     if (!window)

@@ -88,6 +88,7 @@ class EachRule(unittest.TestCase):
                           "kiosk-core/storage/outbox.h")
         files["kiosk-core/outside/clock.cpp"] = SPDX + "#include <QTimer>\nQTimer t;\n"
         files["app/refusingnetwork.cpp"] = SPDX + "#include <QNetworkAccessManager>\n"
+        files["app/peripherals/socketprinterline.cpp"] = SPDX + "#include <QTcpSocket>\n"
         files["kiosk-core/link/client.cpp"] = SPDX + "#include <QLocalSocket>\n"
         files["kiosk-core/storage/a.cpp"] = SPDX + 'auto s = "SELECT 1";\n'
         files["app/words.cpp"] = SPDX + "// SELECT nothing; QTimer; class DataBase {\n"
@@ -127,6 +128,8 @@ class EachRule(unittest.TestCase):
                 ("app/a.cpp", "QNetworkAccessManager"),
                 ("app/a.cpp", "QtNetwork/QTcpSocket"),
                 ("app/a.cpp", "QLocalSocket"),
+                ("app/a.cpp", "QSerialPort"),
+                ("app/peripherals/printer.cpp", "QTcpSocket"),
                 ("app/a.cpp", "QSqlDatabase"),
                 ("kiosk-core/sync/a.cpp", "QNetworkReply"),
                 ("kiosk-core/link/a.cpp", "QTcpSocket"),

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(session->window);
         QCOMPARE(readOptions(optionWords(*session)), session);
         QVERIFY(readOptions({u"--self-test"_s}));
+        for (const QString &printer :
+             {u"none"_s, u"tcp:10.0.0.9:9100"_s, u"tcp:[fe80::1]:9100"_s, u"tcp:till-3:9100"_s,
+              u"serial:/dev/ttyS0:19200"_s, u"device:/dev/usb/lp0"_s}) {
+            const auto screen = readOptions({u"--screen"_s, u"--socket"_s, u"x"_s, u"--paper"_s,
+                                             u"58"_s, u"--printer"_s, printer});
+            QVERIFY2(screen, qPrintable(printer));
+            QCOMPARE(printerWord(screen->printer), printer);
+            if (printer != "none"_L1)
+                QCOMPARE(readOptions(optionWords(*screen)), screen);
+        }
+        QCOMPARE(readPrinterAddress(u"serial:/dev/ttyUSB0"_s)->number, PrinterAddress::defaultBaud);
+        for (const QString &printer :
+             {u""_s, u"tcp:"_s, u"tcp:host"_s, u"tcp:host:0"_s, u"tcp:host:70000"_s, u"tcp::9100"_s,
+              u"serial:ttyS0"_s, u"device:lp0"_s, u"usb:1"_s})
+            QVERIFY2(!readOptions({u"--screen"_s, u"--socket"_s, u"x"_s, u"--printer"_s, printer}),
+                     qPrintable(printer));
+        QVERIFY(!readOptions({u"--screen"_s, u"--socket"_s, u"x"_s, u"--paper"_s, u"70"_s}));
         QVERIFY(!readOptions({u"--session"_s}));
         QVERIFY(!readOptions({u"--session"_s, u"--screen"_s, u"--socket"_s, u"x"_s}));
         QVERIFY(!readOptions({u"--screen"_s, u"--socket"_s}));
