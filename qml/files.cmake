@@ -26,6 +26,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Poster.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrimaryButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PrintButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PrintState.qml
     ${CMAKE_SOURCE_DIR}/qml/components/ProductPhoto.qml
     ${CMAKE_SOURCE_DIR}/qml/components/QuickKeys.qml
     ${CMAKE_SOURCE_DIR}/qml/components/ScreenFrame.qml
@@ -62,6 +64,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RulesScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StampSheet.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StatementButton.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketPrint.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TypedField.qml
@@ -70,6 +73,12 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StartingScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StorageFailedScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/SystemPage.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/CouponSlip.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/SlipFoot.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/StatementSlip.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/StoreSlip.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/TestSlip.qml
+    ${CMAKE_SOURCE_DIR}/qml/slips/TicketSlip.qml
     ${CMAKE_SOURCE_DIR}/qml/theme/Theme.qml
 )
 set_source_files_properties("${CMAKE_SOURCE_DIR}/qml/theme/Theme.qml"

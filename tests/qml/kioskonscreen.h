@@ -18,7 +18,7 @@ namespace endcap::screentest
 class KioskOnScreen final
 {
 public:
-    KioskOnScreen();
+    explicit KioskOnScreen(const PrinterAddress &printer = {});
     ~KioskOnScreen();
 
     fakes::FakeCore core; ///< set its door up before open()

@@ -56,6 +56,10 @@ private Q_SLOTS:
         QQmlComponent tone(&m_engine, urlOf(u"components/Tone.qml"_s));
         m_tone.reset(tone.create());
         QVERIFY2(m_tone, qPrintable(tone.errorString()));
+        QQmlComponent slip(&m_engine, urlOf(u"slips/TestSlip.qml"_s));
+        m_slip.reset(
+            slip.createWithInitialProperties({{u"store"_s, QVariant::fromValue(m_app.store())}}));
+        QVERIFY2(m_slip, qPrintable(slip.errorString()));
     }
 
     void everyFileIsInTheModule_data() { rows(); }
@@ -117,6 +121,7 @@ private:
             {u"home"_s, QVariant::fromValue(m_app.home())},
             {u"drawing"_s, QVariant::fromValue(m_app.drawing())},
             {u"checkIn"_s, QVariant::fromValue(m_app.checkIn())},
+            {u"slip"_s, QVariant::fromValue(m_slip.get())},
             {u"at"_s, QDateTime::currentDateTime()},
             {u"name"_s, u"check"_s},
             {u"image"_s, QString()},
@@ -169,6 +174,7 @@ private:
     KioskApp m_app{u"/nonexistent/core.sock"_s};
     QQmlApplicationEngine m_engine;
     std::unique_ptr<QObject> m_tone;
+    std::unique_ptr<QObject> m_slip;
 };
 
 QTEST_MAIN(QmlFiles)

@@ -87,5 +87,9 @@ ScreenFrame {
             checkIn: screen.app.checkIn
             height: 380
         }
+
+        StatementButton {
+            app: screen.app
+        }
     }
 }

@@ -16,6 +16,11 @@ ScreenFrame {
     readonly property bool playful: app.store.playful
     readonly property bool refused: drawing.refusal !== DrawingController.NoRefusal
     readonly property bool settled: !printing.running
+    property TicketSlip slip: TicketSlip {
+        printer: screen.app.printer
+        store: screen.app.store
+        drawing: screen.drawing
+    }
 
     objectName: "ticketScreen"
     backdrop: playful ? Theme.berry : Theme.paper
@@ -89,14 +94,25 @@ ScreenFrame {
 
     OutlineButton {
         objectName: "ticketRulesButton"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: print.visible ? Theme.margin : (parent.width - width) / 2
         y: Theme.actionsTop - height - 20
         height: 100
-        width: screen.playful ? 640 : Theme.contentWidth
+        width: print.visible ? print.width : screen.playful ? 640 : Theme.contentWidth
         text: qsTr("Rules and odds")
         symbol: "scroll-text"
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
         onTriggered: screen.app.flow.openRules()
+    }
+
+    // What the store refused is not worth its paper.
+    PrintButton {
+        id: print
+        x: Theme.margin + width + Theme.gap
+        y: Theme.actionsTop - height - 20
+        width: (Theme.contentWidth - Theme.gap) / 2
+        visible: offered && !screen.refused
+        slip: screen.slip
+        stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
     }
 
     SequentialAnimation {

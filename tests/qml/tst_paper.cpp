@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Paper by touch: what is offered, what it says when there is none, and that a claimed
+// visit's paper knows nothing of her. A fake printer at the other end of a real line.
+#include "app/slips/slip.h"
+#include "tests/fakeprinter/fakeprinter.h"
+#include "tests/harness/qrreader.h"
+#include "tests/qml/kioskonscreen.h"
+#include "tests/qml/pagerules.h"
+#include "tests/qml/warningtrap.h"
+
+#include <QtTest>
+
+using namespace endcap;
+using namespace endcap::screentest;
+using namespace Qt::StringLiterals;
+using fakes::FakePrinter;
+
+#define JUDGE()                                                                                    \
+    do {                                                                                           \
+        const QStringList broken = brokenRules(kiosk.window());                                    \
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
+    } while (false)
+#define SEE(page)                                                                                  \
+    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
+    JUDGE()
+#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
+
+class Paper final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void init()
+    {
+        m_trap = std::make_unique<WarningTrap>();
+        m_printer = std::make_unique<FakePrinter>();
+        QVERIFY(m_printer->listen());
+    }
+    void cleanup()
+    {
+        const QStringList complaints = m_trap->take();
+        m_trap.reset();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void aTicketComesOut()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(enter(kiosk));
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
+        JUDGE();
+        QCOMPARE(m_printer->slips().size(), 1);
+        QCOMPARE(harness::readQr(m_printer->slips().first()), kiosk.app.drawing()->ticketCode());
+        QCOMPARE(m_printer->refused(), QStringList());
+        // Another look at the same ticket: it is still printed, and not offered again.
+        TOUCH(u"backButton"_s);
+        SEE(u"homeScreen"_s);
+        TOUCH(u"drawingTile"_s);
+        SEE(u"ticketScreen"_s);
+        QCOMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
+    }
+
+    void withoutAPrinterNobodySpeaksOfPaper()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(enter(kiosk));
+        QVERIFY(!kiosk.finger().sees(u"printButton"_s));
+        QVERIFY(!kiosk.finger().sees(u"printState"_s));
+        JUDGE();
+    }
+
+    void whatPaperCannotDoThePhoneCan()
+    {
+        m_printer->isPaperLow = true;
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(enter(kiosk));
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"Paper is running out."_s);
+        JUDGE();
+        QVERIFY(!kiosk.finger().sees(u"printButton"_s));
+        m_printer->isPaperLow = false;
+        QTRY_VERIFY(kiosk.finger().sees(u"printButton"_s));
+        // It ends while her slip is printed: that is told, and her ticket stays.
+        m_printer->setPaper(80);
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"The printer is out of paper."_s);
+        QCOMPARE(kiosk.finger().reads(u"printNote"_s), u"Take a picture of this screen."_s);
+        QVERIFY(kiosk.finger().sees(u"ticketCode"_s));
+        JUDGE();
+        m_printer->refill();
+        QTRY_VERIFY(kiosk.finger().sees(u"printButton"_s));
+        QCOMPARE(kiosk.finger().find(u"printButton"_s)->property("text").toString(),
+                 u"Print again"_s);
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
+        QCOMPARE(harness::readQr(m_printer->slips().constLast()),
+                 kiosk.app.drawing()->ticketCode());
+    }
+
+    void onlyAProvenVisitGetsAStatement()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        kiosk.core.door.members.insert(u"+16125550123"_s,
+                                       {u"2468"_s, {u"Ada Canary"_s, 4321, 2, false, {}}});
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        QVERIFY(!kiosk.finger().sees(u"statementButton"_s));
+        JUDGE();
+        QVERIFY(!wordsOnSlips(kiosk).isEmpty()); // it is made, and empty of her
+        TOUCH(u"drawingTile"_s);
+        TOUCH(u"enterButton"_s);
+        SEE(u"ticketScreen"_s);
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(m_printer->slips().size(), 1);
+        for (const QString &words : wordsOnSlips(kiosk)) {
+            QVERIFY2(!words.contains("Canary"_L1), qPrintable(words));
+            QVERIFY2(!words.contains("321"_L1), qPrintable(words));
+        }
+    }
+
+    void aStatementTellsWhatTheVisitEarned()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        kiosk.core.door.members.insert(u"+16125550123"_s,
+                                       {u"2468"_s, {u"Ada Canary"_s, 4321, 2, false, {}}});
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"beginButton"_s);
+        QVERIFY(kiosk.finger().touchDigits(u"key"_s, u"6125550123"_s));
+        TOUCH(u"continueButton"_s);
+        QVERIFY(kiosk.finger().touchDigits(u"pinKey"_s, u"2468"_s));
+        TOUCH(u"submitPinButton"_s);
+        SEE(u"homeScreen"_s);
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(m_printer->slips().size(), 1);
+        const int before = m_printer->slips().first().height();
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
+        JUDGE();
+        // What stands on it, part by part.
+        const QStringList words = wordsOnSlips(kiosk);
+        QVERIFY(words.contains(u"Ada Canary"_s));
+        QVERIFY(words.contains(u"4,321"_s));
+        QVERIFY(before > 300);
+    }
+
+    void aVisitEndsWhenItsSlipIsOut()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(enter(kiosk));
+        QSignalSpy finished(&kiosk.app, &KioskApp::finished);
+        qsizetype slipsAtEnd = -1;
+        connect(&kiosk.app, &KioskApp::finished, this,
+                [&] { slipsAtEnd = m_printer->slips().size(); });
+        m_printer->setHeld(true);
+        TOUCH(u"printButton"_s);
+        TOUCH(u"doneButton"_s);
+        SEE(u"goodbyeScreen"_s);
+        kiosk.finger().touchAt({500, 900});
+        QTest::qWait(300);
+        QCOMPARE(finished.size(), 0);
+        m_printer->setHeld(false);
+        QTRY_VERIFY(finished.size() > 0);
+        QCOMPARE(slipsAtEnd, 1);
+    }
+
+private:
+    // Everything that stands on the slips of the pages there are.
+    static QStringList wordsOnSlips(KioskOnScreen &kiosk)
+    {
+        QStringList words;
+        for (Slip *slip : kiosk.window().findChildren<Slip *>()) {
+            for (const SlipBlock &block : slip->sheet())
+                words << block.text << block.second;
+        }
+        return words;
+    }
+    PrinterAddress address() const
+    {
+        return {PrinterAddress::Way::Network, u"127.0.0.1"_s, m_printer->port()};
+    }
+    static bool enter(KioskOnScreen &kiosk)
+    {
+        return kiosk.arrive() && kiosk.finger().touch(u"drawingTile"_s) &&
+               kiosk.waitFor(u"drawingScreen"_s) && kiosk.finger().touch(u"enterButton"_s) &&
+               kiosk.waitFor(u"ticketScreen"_s);
+    }
+
+    std::unique_ptr<WarningTrap> m_trap;
+    std::unique_ptr<FakePrinter> m_printer;
+};
+
+QTEST_MAIN(Paper)
+#include "tst_paper.moc"
