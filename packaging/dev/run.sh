@@ -10,6 +10,7 @@ run_folder=$root/.run
 sample_store=S1000
 sample_kiosk=7
 declare -A started=()
+printer=none
 
 # start NAME COMMAND...: in a process group of its own that ends with ./dev, even
 # if ./dev is killed; output goes to a log.
@@ -42,7 +43,7 @@ stop_everything() {
     local name
     # A second Ctrl-C must not leave half of it behind.
     trap '' INT TERM HUP
-    for name in kiosk core store screen; do stop "$name"; done
+    for name in kiosk printer core store screen; do stop "$name"; done
     for name in "${!started[@]}"; do stop "$name"; done
 }
 
@@ -136,10 +137,21 @@ start_core() {
     : >"$run_folder/enrolled"
 }
 
+# start_printer: one that makes pictures, for those who have no other.
+start_printer() {
+    step "Starting a printer that makes pictures"
+    start printer "$(program endcap-fakeprinter)" "$run_folder/slips"
+    wait_for printer '^listening as ' 20 ||
+        fail "The printer did not start; its last words are above." "See $logs/printer.log"
+    printer=$(sed -n 's/^listening as //p' "$logs/printer.log")
+    note "what the kiosk prints lies in $run_folder/slips"
+}
+
 # start_kiosk WORD...: --window on somebody's desktop; else it fills the screen.
 start_kiosk() {
     step "Opening the kiosk"
-    start kiosk "$(program endcap-kiosk)" --session --socket "$run_folder/kiosk/core.sock" "$@"
+    start kiosk "$(program endcap-kiosk)" --session --socket "$run_folder/kiosk/core.sock" \
+        --printer "$printer" "$@"
 }
 
 # Is a window of the kiosk's size on the display?
@@ -169,9 +181,9 @@ verb_run() {
         esac
     done
     [[ -z $smoke ]] || fresh=yes run_folder=$root/build/smoke
-    plan 6
+    plan 7
     install_packages build run
-    build_targets endcap-store endcap-core endcap-kiosk
+    build_targets endcap-store endcap-core endcap-kiosk endcap-fakeprinter
     install -d -m 700 -- "$run_folder"
     logs=$run_folder/logs
     mkdir -p -- "$logs"
@@ -185,6 +197,7 @@ verb_run() {
     fill_store
     start_store
     start_core
+    start_printer
     local own_screen=''
     if [[ -n $smoke ]] || ! has_display; then
         own_screen=yes

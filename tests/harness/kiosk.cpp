@@ -37,8 +37,10 @@ bool Kiosk::startCore(const std::optional<Enrolment> &enrolment)
 
 bool Kiosk::startScreen()
 {
-    return m_session.start(QString::fromUtf8(ENDCAP_KIOSK_PROGRAM),
-                           {u"--session"_s, u"--socket"_s, socket()},
+    QStringList words{u"--session"_s, u"--socket"_s, socket()};
+    if (!m_printer.isEmpty())
+        words << u"--printer"_s << m_printer;
+    return m_session.start(QString::fromUtf8(ENDCAP_KIOSK_PROGRAM), words,
                            {{u"DISPLAY"_s, m_display.name()},
                             {u"QT_QPA_PLATFORM"_s, u"xcb"_s},
                             {u"QT_QUICK_BACKEND"_s, u"software"_s},

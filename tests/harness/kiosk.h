@@ -29,6 +29,8 @@ public:
     /// A core that is not enrolled when @p enrolment is nothing and it never was.
     bool startCore(const std::optional<Enrolment> &enrolment = std::nullopt);
     bool startScreen();
+    /// For the next startScreen(): the word after `--printer`.
+    void setPrinter(const QString &address) { m_printer = address; }
     void killCore() { m_core.kill(); }
     void stopCore() { m_core.terminate(); }
     void stopScreen() { m_session.terminate(); }
@@ -51,6 +53,7 @@ private:
     QString fullDiskSwitch() const { return m_folder.filePath(QStringLiteral("disk-is-full")); }
 
     QTemporaryDir m_folder;
+    QString m_printer;
     Display m_display;
     Process m_core;
     Process m_session;

@@ -51,6 +51,22 @@ void Album::keep(harness::Screen &screen, const QString &face, const QImage &pic
         if (control.name.endsWith(u"Screen"))
             m_met.insert(control.name);
     }
+    save(face, picture);
+}
+
+void Album::keepPaper(const QString &face, const QImage &paper)
+{
+    constexpr int margin = 40;
+    QImage sheet(paper.width() + 2 * margin, paper.height() + 2 * margin, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.drawImage(margin, margin, paper);
+    painter.end();
+    save(face, sheet);
+}
+
+void Album::save(const QString &face, const QImage &picture)
+{
     const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(face);
     if (!picture.save(m_folder.filePath(file))) {
         miss(face);

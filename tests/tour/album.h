@@ -23,6 +23,8 @@ public:
     void take(harness::Screen &screen, const QString &face, const QString &expected);
     /// The same without waiting for rest: for what moves.
     void takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected);
+    /// Keeps a picture of something that is no screen: what came out of the printer.
+    void keepPaper(const QString &face, const QImage &paper);
     /// Notes that a face could not be reached.
     void miss(const QString &face);
 
@@ -31,6 +33,7 @@ public:
 
 private:
     void keep(harness::Screen &screen, const QString &face, const QImage &picture);
+    void save(const QString &face, const QImage &picture);
 
     struct Page {
         QString face;

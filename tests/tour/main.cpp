@@ -18,9 +18,10 @@ int main(int argc, char **argv)
     } chapters[]{{"attract", endcap::tour::takeAttractPages},
                  {"visit", endcap::tour::takeVisitPages},
                  {"task", endcap::tour::takeTaskPages},
+                 {"slips", endcap::tour::takeSlipPages},
                  {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
-        qWarning("Usage: endcap-tour DIR [attract|visit|task|system ...]");
+        qWarning("Usage: endcap-tour DIR [attract|visit|task|slips|system ...]");
         return 2;
     }
     const QStringList wanted = application.arguments().mid(2);

@@ -18,5 +18,7 @@ void takeAttractPages(Album &album, const harness::SampleStore &sample);
 void takeVisitPages(Album &album, const harness::SampleStore &sample);
 /// Drawing, rules, ticket and check-in, playful and plain.
 void takeTaskPages(Album &album, const harness::SampleStore &sample);
+/// The printer: its button's faces, and what comes out of it.
+void takeSlipPages(Album &album, const harness::SampleStore &sample);
 
 } // namespace endcap::tour
