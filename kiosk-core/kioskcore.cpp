@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskcore.h"
 
+#include "contract/whendone.h"
 #include "identity/trustedtime.h"
 #include "link/coredoor.h"
 #include "services/checkins.h"
 #include "services/content.h"
 #include "services/deeds.h"
 #include "services/drawings.h"
+#include "services/maintenance.h"
 #include "services/membership.h"
 #include "storage/cataloguestore.h"
 #include "storage/imagestore.h"
@@ -25,6 +27,12 @@ namespace
 
 // More than one visit can make between two tries of the line.
 constexpr int outcomesTold = 16;
+
+// The screen hears the answer first.
+constexpr std::chrono::milliseconds restartAfter{300};
+
+// Until somebody sets it.
+constexpr int usualVolume = 60;
 
 QString made(Files &files, const QString &folder)
 {
@@ -51,14 +59,22 @@ public:
           drafts(who.enrolled.device, outside.clock, time),
           drawings(outbox, content, time, drafts, who.enrolled.device, who.key),
           checkIns(outbox, content, time, drafts), deeds(outbox, content, time, drafts),
-          membership(line),
-          engine(syncParts(outside, made(outside.files, folder + u"/downloads"_s)), line,
-                 outside.random, [this] { return pace(); })
+          membership(line), staffStore(authority), upkeep(authority),
+          roster(staffStore, who.enrolled.device, who.key), lock(staffStore, outside.clock),
+          maintenance({roster, lock, outbox, upkeep, time, drafts, outside.clock, outside.random,
+                       outside.executor}),
+          files(outside.files), clock(outside.clock), loudspeaker(outside.loudspeaker),
+          home(folder), engine(syncParts(outside, made(outside.files, folder + u"/downloads"_s)),
+                               line, outside.random, [this] { return pace(); })
     {
         QObject::connect(&line, &sync::StoreLine::heardTime, &time, &identity::TrustedTime::hear);
         QObject::connect(&authority, &storage::Authority::healthChanged, &time, [this] {
             time.reload();
             time.raiseFloor(outbox.head().floorMs);
+            if (authority.isHealthy()) {
+                maintenance.start();
+                setVolume();
+            }
         });
     }
 
@@ -96,6 +112,51 @@ public:
                 }};
     }
 
+    /// As loud as staff want it.
+    void setVolume()
+    {
+        if (loudspeaker)
+            loudspeaker->setVolume(upkeep.volume().value_or(usualVolume));
+    }
+
+    link::CoreStaffDoor::Services staffServices() { return {maintenance, roster, lock}; }
+
+    link::StaffDesk desk()
+    {
+        const sync::LineReport report = engine.report();
+        const auto cursor = catalogue.cursor();
+        link::StaffDesk desk;
+        desk.nowMs = time.now().toMSecsSinceEpoch();
+        desk.wallMs = std::max<qint64>(clock.wallNow().toMSecsSinceEpoch(), 0);
+        desk.isTimeSure = time.isSure();
+        desk.storeId = identity.enrolled.store;
+        desk.kiosk = identity.enrolled.kiosk;
+        desk.coreVersion = QStringLiteral(ENDCAP_VERSION);
+        desk.line = {report.isUp, report.lastContactMs, report.waiting, report.oldestMs};
+        desk.lastSync = report.lastOutcome ? endOf(*report.lastOutcome) : link::SyncEnd::None;
+        desk.catalogueMs = report.catalogueMs;
+        desk.catalogueRev = cursor ? cursor->rev : 0;
+        desk.freeBytes = files.freeBytes(home);
+        desk.isStorageHealthy = authority.isHealthy();
+        desk.volume = upkeep.volume().value_or(usualVolume);
+        desk.hasLoudspeaker = loudspeaker && loudspeaker->isThere();
+        const auto tests = upkeep.tests();
+        for (const storage::SelfTest &test : tests)
+            desk.tests.append({test.device, test.hasPassed, test.atMs, test.staff});
+        return desk;
+    }
+
+    QFuture<link::SyncEnd> syncNow()
+    {
+        auto promise = std::make_shared<QPromise<link::SyncEnd>>();
+        promise->start();
+        whenDone(engine.syncNow(), &engine, [promise](sync::Outcome outcome) {
+            promise->addResult(endOf(outcome));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     void tell(link::LinkServer &server, link::Door &door)
     {
         const auto tellContent = [&server] { server.tellContentChanged(); };
@@ -128,7 +189,32 @@ private:
                 identity.enrolled.hqKey,
                 [this] { return time.now().toMSecsSinceEpoch(); },
                 [this] { return content.wantedImages(); },
-                [this] { return status(); }};
+                [this] { return status(); },
+                [this](const wire::StaffBox &box) {
+                    if (roster.take(box))
+                        maintenance.noteRoster();
+                }};
+    }
+
+    static link::SyncEnd endOf(sync::Outcome outcome)
+    {
+        switch (outcome) {
+        case sync::Outcome::Done:
+        case sync::Outcome::More:
+            return link::SyncEnd::Done;
+        case sync::Outcome::Held:
+            return link::SyncEnd::Held;
+        case sync::Outcome::Disagreed:
+            return link::SyncEnd::Disagreed;
+        case sync::Outcome::NotStored:
+            return link::SyncEnd::NotStored;
+        case sync::Outcome::Refused:
+            return link::SyncEnd::Refused;
+        case sync::Outcome::Gone:
+        case sync::Outcome::NoLine:
+            break;
+        }
+        return link::SyncEnd::NoLine;
     }
 
     sync::SyncPace pace() const
@@ -146,7 +232,8 @@ private:
                 outbox.oldestWaitingMs(),
                 QStringLiteral(ENDCAP_VERSION),
                 shown,
-                time.now().toMSecsSinceEpoch()};
+                time.now().toMSecsSinceEpoch(),
+                roster.version()};
     }
 
     identity::DeviceIdentity identity;
@@ -164,7 +251,16 @@ private:
     services::CheckIns checkIns;
     services::Deeds deeds;
     services::Membership membership;
-    Hash shown; ///< what the screen says it shows; zero: nothing said yet
+    storage::StaffStore staffStore;
+    storage::UpkeepStore upkeep;
+    services::StaffRoster roster;
+    services::PinLock lock;
+    services::Maintenance maintenance;
+    Files &files;
+    Clock &clock;
+    Loudspeaker *loudspeaker;
+    QString home; ///< the folder of all that lasts
+    Hash shown;   ///< what the screen says it shows; zero: nothing said yet
     sync::SyncEngine engine;
 };
 
@@ -174,12 +270,18 @@ KioskCore::KioskCore(const Outside &outside, const QString &folder,
 {
     if (identity) {
         m_kiosk = std::make_unique<EnrolledKiosk>(outside, folder, *identity);
-        m_door = std::make_unique<link::CoreDoor>(m_kiosk->services(), m_kiosk->house());
+        m_staffDoor =
+            std::make_unique<link::CoreStaffDoor>(m_kiosk->staffServices(), staffHouse(outside));
+        m_door =
+            std::make_unique<link::CoreDoor>(m_kiosk->services(), m_kiosk->house(), *m_staffDoor);
     } else {
+        m_staffDoor =
+            std::make_unique<link::CoreStaffDoor>(std::nullopt, link::CoreStaffDoor::House());
         m_door = std::make_unique<link::CoreDoor>(
             std::nullopt,
             link::CoreDoor::House{[] { return false; }, [] { return link::LineState(); },
-                                  [] { return QList<link::Settled>(); }, [](const Hash &) {}});
+                                  [] { return QList<link::Settled>(); }, [](const Hash &) {}},
+            *m_staffDoor);
     }
     m_server = std::make_unique<link::LinkServer>(*m_door);
     if (m_kiosk)
@@ -187,6 +289,15 @@ KioskCore::KioskCore(const Outside &outside, const QString &folder,
 }
 
 KioskCore::~KioskCore() = default;
+
+link::CoreStaffDoor::House KioskCore::staffHouse(const Outside &outside)
+{
+    return {[this] { return m_kiosk->desk(); }, [this] { return m_kiosk->syncNow(); },
+            [this] { m_kiosk->setVolume(); },
+            [this, &clock = outside.clock] {
+                clock.after(restartAfter, this, [this] { Q_EMIT restartWanted(); });
+            }};
+}
 
 void KioskCore::start()
 {

@@ -6,10 +6,12 @@
 #pragma once
 
 #include "identity/deviceidentity.h"
+#include "link/corestaffdoor.h"
 #include "link/linkserver.h"
 #include "outside/clock.h"
 #include "outside/executor.h"
 #include "outside/files.h"
+#include "outside/loudspeaker.h"
 #include "outside/random.h"
 #include "outside/transport.h"
 #include "storage/authority.h"
@@ -33,6 +35,7 @@ struct Outside {
     std::function<std::unique_ptr<Transport>(const QUrl &server, const QByteArray &ca,
                                              std::optional<DeviceId> device)>
         connect;
+    Loudspeaker *loudspeaker = nullptr; ///< null: this machine has none
 };
 
 class EnrolledKiosk;
@@ -55,8 +58,15 @@ public:
     bool listen(const QString &socketPath);
     link::Door &door();
 
+Q_SIGNALS:
+    /// Staff want the core to begin anew.
+    void restartWanted();
+
 private:
+    link::CoreStaffDoor::House staffHouse(const Outside &outside);
+
     std::unique_ptr<EnrolledKiosk> m_kiosk;
+    std::unique_ptr<link::CoreStaffDoor> m_staffDoor;
     std::unique_ptr<link::Door> m_door;
     std::unique_ptr<link::LinkServer> m_server;
 };

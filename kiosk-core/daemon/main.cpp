@@ -7,6 +7,7 @@
 #include "daemon/folderlock.h"
 #include "daemon/termination.h"
 #include "kioskcore.h"
+#include "outside/alsaloudspeaker.h"
 #include "outside/diskfiles.h"
 #include "outside/networktransport.h"
 #include "outside/opensslrandom.h"
@@ -19,6 +20,7 @@
 
 #include <cstdio>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace
 {
@@ -66,6 +68,8 @@ void say(const char *what, const wire::EnrolAnswer &enrolled)
     std::fflush(stdout);
 }
 
+constexpr int beginAnew = 75; // no exit code of anybody
+
 // False: the kiosk was to be enrolled and is not.
 bool findIdentity(const Outside &outside, const Wishes &wishes,
                   std::optional<identity::DeviceIdentity> &who)
@@ -96,11 +100,8 @@ bool findIdentity(const Outside &outside, const Wishes &wishes,
     return who.has_value();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    umask(077); // what the databases make is for this user only, too
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"endcap-core"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENDCAP_VERSION));
@@ -111,11 +112,16 @@ int main(int argc, char **argv)
     OpenSslRandom random;
     DiskFiles files;
     ThreadExecutor executor;
-    const Outside outside{clock, random, files, executor,
+    AlsaLoudspeaker loudspeaker;
+    const Outside outside{clock,
+                          random,
+                          files,
+                          executor,
                           [](const QUrl &server, const QByteArray &ca,
                              std::optional<DeviceId> device) -> std::unique_ptr<Transport> {
                               return std::make_unique<NetworkTransport>(server, ca, device);
-                          }};
+                          },
+                          &loudspeaker};
 
     files.makeFolder(wishes.folder);
     files.makeFolder(QFileInfo(wishes.socket).absolutePath());
@@ -129,6 +135,8 @@ int main(int argc, char **argv)
         return 1;
 
     KioskCore core(outside, wishes.folder, who);
+    QObject::connect(&core, &KioskCore::restartWanted, &app,
+                     [] { QCoreApplication::exit(beginAnew); });
     core.start();
     if (!core.listen(wishes.socket)) {
         std::fputs("the socket cannot be made\n", stderr);
@@ -137,4 +145,17 @@ int main(int argc, char **argv)
     std::puts("ready");
     std::fflush(stdout);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    umask(077); // what the databases make is for this user only, too
+    const int code = run(argc, argv);
+    if (code != beginAnew)
+        return code;
+    // The same process again, whoever supervises it; nothing of the old one is left.
+    execv("/proc/self/exe", argv);
+    return 1;
 }

@@ -34,6 +34,8 @@ public:
 
     /// Decides what the server can still undo: playlist, entry, check-in.
     QDateTime now() const;
+    /// The server's clock was heard in this boot: now() is right to the second.
+    bool isSure() const { return m_hasHeard; }
     /// Surely not earlier than this.
     qint64 floorMs() const;
 

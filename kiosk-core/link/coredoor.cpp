@@ -41,8 +41,8 @@ AskError meaningOf(services::ServiceError error)
 
 } // namespace
 
-CoreDoor::CoreDoor(std::optional<Services> services, House house)
-    : m_services(std::move(services)), m_house(std::move(house))
+CoreDoor::CoreDoor(std::optional<Services> services, House house, CoreStaffDoor &staff)
+    : m_services(std::move(services)), m_house(std::move(house)), m_staff(staff)
 {
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The real Door: hands each ask of a screen to the service that does it, in the
-// words of the link. Decides nothing. Core's thread; does not own the services.
+// words of the link. Decides nothing. Core's thread; does not own the services
+// and the staff door.
 #pragma once
 
 #include "identity/deviceidentity.h"
+#include "link/corestaffdoor.h"
 #include "link/door.h"
 #include "services/checkins.h"
 #include "services/content.h"
@@ -40,7 +42,7 @@ public:
     };
 
     /// Without @p services the kiosk is not set up, and every ask is NotReady.
-    CoreDoor(std::optional<Services> services, House house);
+    CoreDoor(std::optional<Services> services, House house, CoreStaffDoor &staff);
 
     Welcome welcome() override;
     Content content() override;
@@ -52,12 +54,14 @@ public:
     Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) override;
     Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override;
     void takeShown(const Hash &digest) override;
+    StaffDoor &staff() override { return m_staff; }
 
 private:
     Readiness readiness() const;
 
     std::optional<Services> m_services;
     House m_house;
+    CoreStaffDoor &m_staff;
 };
 
 } // namespace endcap::link

@@ -8,6 +8,7 @@
 
 #include "contract/expected.h"
 #include "link/messages.h"
+#include "link/staffdoor.h"
 
 #include <QFuture>
 
@@ -37,6 +38,8 @@ public:
     /// Durable before it returns.
     virtual Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) = 0;
     virtual void takeShown(const Hash &digest) = 0;
+    /// What staff may ask.
+    virtual StaffDoor &staff() = 0;
 };
 
 } // namespace endcap::link

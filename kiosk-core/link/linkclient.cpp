@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/linkclient.h"
 
-#include <QPromise>
-
-#include <memory>
 #include <utility>
 
 namespace endcap::link
@@ -44,24 +41,6 @@ void LinkClient::open()
 bool LinkClient::isOpen() const
 {
     return m_socket.state() == QLocalSocket::ConnectedState;
-}
-
-template <class Answer>
-Asked<Answer> LinkClient::ask(const QString &name, const QCborMap &body)
-{
-    // A QPromise cannot be copied, and std::function wants what can.
-    auto promise = std::make_shared<QPromise<Expected<Answer, AskError>>>();
-    promise->start();
-    send(name, body, [promise](const Expected<QCborMap, AskError> &map) {
-        Expected<Answer, AskError> answer = Unexpected(AskError::Malformed);
-        if (!map)
-            answer = Unexpected(map.error());
-        else if (auto read = fromMap<Answer>(*map))
-            answer = *read;
-        promise->addResult(answer);
-        promise->finish();
-    });
-    return promise->future();
 }
 
 void LinkClient::send(const QString &name, const QCborMap &body, Reply reply)

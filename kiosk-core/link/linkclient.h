@@ -14,9 +14,11 @@
 #include <QHash>
 #include <QLocalSocket>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace endcap::link
 {
@@ -48,6 +50,11 @@ public:
     /// Tells the core what is on the screen (PROTOCOL.md, "Status").
     void tellShown(const Hash &digest);
 
+    /// One ask in the link's own words, for parts of the screen that have asks of their
+    /// own (StaffLink).
+    template <class Answer>
+    Asked<Answer> ask(const QString &name, const QCborMap &body);
+
 Q_SIGNALS:
     void opened();
     void closed();
@@ -59,8 +66,6 @@ Q_SIGNALS:
 private:
     using Reply = std::function<void(const Expected<QCborMap, AskError> &)>;
 
-    template <class Answer>
-    Asked<Answer> ask(const QString &name, const QCborMap &body);
     void send(const QString &name, const QCborMap &body, Reply reply);
     void read();
     void take(const Frame &frame);
@@ -73,5 +78,23 @@ private:
     QHash<quint64, Reply> m_waiting;
     quint64 m_lastSerial = 0;
 };
+
+template <class Answer>
+Asked<Answer> LinkClient::ask(const QString &name, const QCborMap &body)
+{
+    // A QPromise cannot be copied, and std::function wants what can.
+    auto promise = std::make_shared<QPromise<Expected<Answer, AskError>>>();
+    promise->start();
+    send(name, body, [promise](const Expected<QCborMap, AskError> &map) {
+        Expected<Answer, AskError> answer = Unexpected(AskError::Malformed);
+        if (!map)
+            answer = Unexpected(map.error());
+        else if (auto read = fromMap<Answer>(*map))
+            answer = *read;
+        promise->addResult(answer);
+        promise->finish();
+    });
+    return promise->future();
+}
 
 } // namespace endcap::link

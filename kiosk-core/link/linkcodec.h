@@ -7,6 +7,7 @@
 #include "contract/expected.h"
 #include "contract/wire/wireerror.h"
 #include "link/messages.h"
+#include "link/staffmessages.h"
 
 #include <QCborMap>
 
@@ -37,6 +38,13 @@ QCborMap toMap(const DeedAsk &ask);
 QCborMap toMap(const DeedReceipt &receipt);
 QCborMap toMap(const LoginAsk &ask);
 QCborMap toMap(const Settled &settled);
+QCborMap toMap(const StaffGate &gate);
+QCborMap toMap(const StaffEnterAsk &ask);
+QCborMap toMap(const StaffEntry &entry);
+QCborMap toMap(const StaffAsk &ask);
+QCborMap toMap(const StaffDone &done);
+QCborMap toMap(const StaffSync &sync);
+QCborMap toMap(const StaffDesk &desk);
 QCborMap toMap(const Hash &hash);
 QCborMap toMap(const QByteArray &bytes);
 

@@ -15,7 +15,8 @@ namespace endcap::link
 
 using namespace Qt::StringLiterals;
 
-LinkServer::LinkServer(Door &door, QObject *parent) : QObject(parent), m_door(door)
+LinkServer::LinkServer(Door &door, QObject *parent)
+    : QObject(parent), m_door(door), m_staff(door.staff())
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &LinkServer::welcomeScreen);
@@ -117,6 +118,8 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
         if (const auto digest = fromMap<Hash>(frame.body))
             m_door.takeShown(*digest);
         reply(say({}));
+    } else if (StaffAsks::isFor(frame)) {
+        m_staff.answer(frame, socket, reply);
     } else if (const auto login = fromMap<LoginAsk>(frame.body);
                frame.name == "login"_L1 && login) {
         // The screen may be gone when the network answers: `socket` is the context.

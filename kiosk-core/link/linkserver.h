@@ -8,6 +8,7 @@
 
 #include "link/door.h"
 #include "link/framereader.h"
+#include "link/staffasks.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     void tellAll(const QString &name, const QCborMap &body);
 
     Door &m_door;
+    StaffAsks m_staff;
     QLocalServer m_server;
     std::vector<std::unique_ptr<Screen>> m_screens;
 };

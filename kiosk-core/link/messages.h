@@ -32,7 +32,7 @@ enum class AskError {
     StorageFull,   ///< the same, for want of space
     NotOpen,       ///< the drawing is not open, or its rules changed meanwhile
     Unreachable,   ///< needs the store server, which does not answer
-    Refused,       ///< the store server said no
+    Refused,       ///< the store server said no; in staff mode, the core did
     NotFound,
     Conflict, ///< the same id was used for something else
 };

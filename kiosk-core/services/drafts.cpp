@@ -9,7 +9,7 @@
 namespace endcap::services
 {
 
-Event Drafts::make(const EventId &id, const VisitId &visit, EventBody body) const
+Event Drafts::make(const EventId &id, const std::optional<VisitId> &visit, EventBody body) const
 {
     Event event;
     event.device = m_device;

@@ -22,7 +22,8 @@ public:
     {
     }
 
-    Event make(const EventId &id, const VisitId &visit, EventBody body) const;
+    /// @p visit: nothing when it is not about a shopper.
+    Event make(const EventId &id, const std::optional<VisitId> &visit, EventBody body) const;
 
 private:
     DeviceId m_device;

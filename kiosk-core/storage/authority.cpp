@@ -52,6 +52,37 @@ constexpr std::array steps{
         bytes BLOB NOT NULL
     ) STRICT;
     )",
+    R"(
+    -- Who may open staff mode, in a box that this device alone opens.
+    CREATE TABLE staff_list (
+        one     INTEGER PRIMARY KEY CHECK (one = 1),
+        version BLOB NOT NULL,
+        sealed  BLOB NOT NULL
+    ) STRICT;
+
+    -- Tries of a PIN since the last right one, each written before it is judged.
+    CREATE TABLE staff_lock (
+        one         INTEGER PRIMARY KEY CHECK (one = 1),
+        tries       INTEGER NOT NULL,
+        left_ms     INTEGER NOT NULL, -- of the lock, when this boot's clock said so
+        boot        BLOB NOT NULL,
+        boottime_ns INTEGER NOT NULL,
+        open_try    BLOB NOT NULL     -- the event of a try whose end is not written down
+    ) STRICT;
+
+    -- The last test of each device.
+    CREATE TABLE self_test (
+        device TEXT PRIMARY KEY,
+        passed INTEGER NOT NULL,
+        at_ms  INTEGER NOT NULL,
+        staff  TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE setting (
+        name  TEXT PRIMARY KEY,
+        value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    )",
 };
 
 } // namespace

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tells the server how this kiosk is, and hears when to come again. Also the
-// small request that finds out whether the line is back. Core's thread.
+// Tells the server how this kiosk is, and hears when to come again; another staff list
+// comes with the answer. Also the small request that finds out whether the line is
+// back. Core's thread.
 #pragma once
 
 #include "contract/wire/messages.h"
 #include "sync/run.h"
+
+#include <functional>
 
 namespace endcap::sync
 {
@@ -16,7 +19,10 @@ class StatusReporter final : public Run
     Q_OBJECT
 
 public:
-    StatusReporter(Transport &line, const wire::StatusAsk &status, QObject *parent = nullptr);
+    using TakeStaff = std::function<void(const wire::StaffBox &)>;
+
+    StatusReporter(Transport &line, const wire::StatusAsk &status, TakeStaff takeStaff,
+                   QObject *parent = nullptr);
 
     /// Ends with the server's poll as its wait.
     void start() override;
@@ -24,6 +30,7 @@ public:
 private:
     Transport &m_line;
     wire::StatusAsk m_status;
+    TakeStaff m_takeStaff;
 };
 
 } // namespace endcap::sync

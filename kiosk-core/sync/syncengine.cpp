@@ -5,6 +5,7 @@
 #include "sync/statusreporter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace endcap::sync
 {
@@ -42,9 +43,30 @@ void SyncEngine::wake()
         schedule(0ms, &SyncEngine::beginRound);
 }
 
+QFuture<Outcome> SyncEngine::syncNow()
+{
+    m_asked.push_back(std::make_shared<QPromise<Outcome>>());
+    m_asked.back()->start();
+    // Told by the promise itself: a run may end before the event loop turns.
+    const QFuture<Outcome> told = m_asked.back()->future();
+    if (!m_run)
+        schedule(0ms, &SyncEngine::beginRound);
+    return told;
+}
+
+void SyncEngine::tell(Asked &asked, Outcome outcome)
+{
+    for (const auto &promise : std::exchange(asked, {})) {
+        promise->addResult(outcome);
+        promise->finish();
+    }
+}
+
 LineReport SyncEngine::report() const
 {
-    return {m_isUp, m_lastContactMs, m_parts.outbox.waiting(), m_parts.outbox.oldestWaitingMs()};
+    return {
+        m_isUp,        m_lastContactMs, m_parts.outbox.waiting(), m_parts.outbox.oldestWaitingMs(),
+        m_lastOutcome, m_catalogueMs};
 }
 
 void SyncEngine::schedule(milliseconds wait, void (SyncEngine::*act)())
@@ -57,28 +79,34 @@ void SyncEngine::beginRound()
 {
     m_isSpreading = false;
     m_wantsRound = false;
+    m_served = std::exchange(m_asked, {});
     auto *round = new SyncRound(m_parts, m_wantsImages);
     m_run.reset(round);
     connect(round, &Run::ended, this, [this, round](const RunEnd &end) {
         m_wantsImages = !round->hasImages();
         if (round->fetchedImages() > 0)
             Q_EMIT imagesArrived();
-        endRound(end);
+        endRound(end, round->pushOutcome());
     });
     round->start();
 }
 
-void SyncEngine::endRound(const RunEnd &end)
+void SyncEngine::endRound(const RunEnd &end, Outcome pushed)
 {
     m_run.release()->deleteLater();
-    if (end.outcome != Outcome::Done) {
+    const bool isDone = end.outcome == Outcome::Done;
+    m_lastOutcome = isDone ? pushed : end.outcome;
+    if (isDone)
+        m_catalogueMs = m_parts.nowMs();
+    tell(m_served, *m_lastOutcome);
+    if (!isDone) {
         fail(end);
         return;
     }
     m_failures = 0;
     greet();
     m_parts.outbox.forgetOld(m_parts.nowMs());
-    if (m_wantsRound) {
+    if (m_wantsRound || !m_asked.empty()) {
         schedule(0ms, &SyncEngine::beginRound);
         return;
     }
@@ -88,7 +116,7 @@ void SyncEngine::endRound(const RunEnd &end)
 
 void SyncEngine::beginProbe()
 {
-    m_run = std::make_unique<StatusReporter>(m_parts.line, m_parts.status());
+    m_run = std::make_unique<StatusReporter>(m_parts.line, m_parts.status(), m_parts.takeStaff);
     connect(m_run.get(), &Run::ended, this, &SyncEngine::endProbe);
     m_run->start();
 }
@@ -101,7 +129,10 @@ void SyncEngine::endProbe(const RunEnd &end)
         return;
     }
     greet();
-    spread();
+    if (m_asked.empty())
+        spread();
+    else
+        schedule(0ms, &SyncEngine::beginRound);
 }
 
 void SyncEngine::greet()
@@ -118,6 +149,7 @@ void SyncEngine::spread()
 
 void SyncEngine::fail(const RunEnd &end)
 {
+    tell(m_asked, end.outcome);
     // A full disk here says nothing about the line.
     const bool isLineGone = end.outcome == Outcome::NoLine || end.outcome == Outcome::Refused;
     if (isLineGone)

@@ -9,7 +9,11 @@
 #include "sync/storeline.h"
 #include "sync/syncround.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QPromise>
+
+#include <vector>
 
 namespace endcap::sync
 {
@@ -26,6 +30,8 @@ struct LineReport {
     std::optional<qint64> lastContactMs; ///< trusted time
     qint64 waiting = 0;
     std::optional<qint64> oldestMs;
+    std::optional<Outcome> lastOutcome{}; ///< of the last round
+    std::optional<qint64> catalogueMs{};  ///< when the catalogue was the newest; trusted time
 };
 
 class SyncEngine final : public QObject
@@ -43,6 +49,9 @@ public:
     void start();
     /// There is something to send or to fetch: at once while the line is up.
     void wake();
+    /// Tries at once, whatever the timetable says, and tells how it went: with a round
+    /// that began after this call, or with the try that found no line.
+    QFuture<Outcome> syncNow();
     LineReport report() const;
 
 Q_SIGNALS:
@@ -53,7 +62,7 @@ Q_SIGNALS:
 private:
     void schedule(std::chrono::milliseconds wait, void (SyncEngine::*act)());
     void beginRound();
-    void endRound(const RunEnd &end);
+    void endRound(const RunEnd &end, Outcome pushed);
     void beginProbe();
     void endProbe(const RunEnd &end);
     void fail(const RunEnd &end);
@@ -64,6 +73,8 @@ private:
     void heard(bool isServing);
     void lost();
     void setUp(bool isUp);
+    using Asked = std::vector<std::shared_ptr<QPromise<Outcome>>>;
+    static void tell(Asked &asked, Outcome outcome);
 
     SyncParts m_parts;
     Random &m_random;
@@ -76,6 +87,10 @@ private:
     bool m_isSpreading = false;
     bool m_wantsRound = false; ///< asked for while one was running
     bool m_wantsImages = true;
+    Asked m_asked;  ///< who wait for a round that has not begun
+    Asked m_served; ///< who wait for this one
+    std::optional<Outcome> m_lastOutcome;
+    std::optional<qint64> m_catalogueMs;
 };
 
 } // namespace endcap::sync

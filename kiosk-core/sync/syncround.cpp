@@ -43,10 +43,12 @@ void SyncRound::push()
     run(new Pusher(m_parts.line, m_parts.outbox, m_parts.signer, m_parts.nowMs),
         [this](const RunEnd &end) {
             // Held, disputed or not written down: the events stay, the rest goes on.
-            if (end.outcome == Outcome::More)
+            if (end.outcome == Outcome::More) {
                 m_parts.clock.after(end.wait, this, [this] { push(); });
-            else
-                pull();
+                return;
+            }
+            m_pushOutcome = end.outcome;
+            pull();
         });
 }
 
@@ -100,7 +102,7 @@ void SyncRound::fetchImages()
 
 void SyncRound::report()
 {
-    run(new StatusReporter(m_parts.line, m_parts.status()),
+    run(new StatusReporter(m_parts.line, m_parts.status(), m_parts.takeStaff),
         [this](const RunEnd &end) { finish(end); });
 }
 

@@ -32,6 +32,7 @@ struct SyncParts {
     std::function<qint64()> nowMs; ///< trusted time
     std::function<QList<Hash>()> wantedImages;
     std::function<wire::StatusAsk()> status;
+    std::function<void(const wire::StaffBox &)> takeStaff{};
 };
 
 class SyncRound final : public Run
@@ -47,6 +48,8 @@ public:
     /// All pictures that the server has are here.
     bool hasImages() const { return !m_needsImages; }
     int fetchedImages() const { return m_fetchedImages; }
+    /// How it went with the events alone.
+    Outcome pushOutcome() const { return m_pushOutcome; }
 
 private:
     void push();
@@ -62,6 +65,7 @@ private:
     bool m_needsImages;
     bool m_hasLoaded = false;
     int m_fetchedImages = 0;
+    Outcome m_pushOutcome = Outcome::Done;
     std::unique_ptr<Run> m_run;
 };
 

@@ -30,7 +30,7 @@ def build(today, folder=HERE):
     goods = catalogue.Catalogue(folder)
     stores = places.stores(folder)
     return {"products": goods.rows(), "stores": stores,
-            "members": list(people.members(folder)),
+            "members": list(people.members(folder)), "staff": people.staff(folder),
             "offers": list(campaigns.offers(folder, today, goods, stores)),
             "slides": list(campaigns.slides(folder, today, goods)),
             "drawings": list(campaigns.drawings(today))}
@@ -53,6 +53,7 @@ def files(store):
     """What is in each file, by its name."""
     return {"products.csv": _csv(catalogue.HEADER, store["products"]),
             "members.csv": _csv(people.HEADER, store["members"]),
+            "staff.csv": _csv(people.STAFF_HEADER, store["staff"]),
             **{f"{kind}.json": _json(store[kind])
                for kind in ("stores", "offers", "slides", "drawings")}}
 

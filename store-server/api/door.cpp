@@ -24,8 +24,8 @@ Door::Door(const DoorParts &parts)
       m_enrolment(parts.database, parts.keys, parts.epoch, parts.clock, parts.random),
       m_pushes(parts.database, parts.keys.seal, parts.clock),
       m_visits(parts.database, parts.keys, parts.clock, parts.random, parts.worker),
-      m_statuses(parts.database, parts.clock), m_feed(parts.database.items, parts.epoch),
-      m_downloads(parts.snapshots, parts.imageFolder)
+      m_statuses(parts.database, parts.keys.seal, parts.clock, parts.random),
+      m_feed(parts.database.items, parts.epoch), m_downloads(parts.snapshots, parts.imageFolder)
 {
 }
 

@@ -18,7 +18,10 @@ Answer Statuses::take(const Device &device, const QByteArray &body)
     if (!item)
         return unavailable();
     const auto profile = *item ? wire::decodeStore(device.store, **item) : Unexpected(WireError{});
-    return good(wire::encodeStatusAnswer(profile ? profile->poll : StoreProfile().poll));
+    const auto staff = m_staff.boxFor(device, ask->staff);
+    if (!staff)
+        return unavailable();
+    return good(wire::encodeStatusAnswer({profile ? profile->poll : StoreProfile().poll, *staff}));
 }
 
 } // namespace endcap::server

@@ -18,13 +18,14 @@ constexpr int mostForked = 10'000;
 bool isApplied(const EventBody &body)
 {
     return std::holds_alternative<DrawingEntered>(body) ||
-           std::holds_alternative<CheckInMade>(body);
+           std::holds_alternative<CheckInMade>(body) || std::holds_alternative<StaffActed>(body);
 }
 } // namespace
 
 Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
     : m_database(database), m_sealKey(sealKey), m_entries(database.entries, database.members),
-      m_rewards(database.checkIns, database.ledger, database.items, database.members)
+      m_rewards(database.checkIns, database.ledger, database.items, database.members),
+      m_staffActs(database.staff)
 {
 }
 
@@ -157,6 +158,8 @@ Stored<void> Inbox::applyOne(const Device &device, const PushedEvent &pushed,
 Verdict Inbox::judge(const Device &device, const PushedEvent &pushed, const Event &event,
                      qint64 nowMs)
 {
+    if (const auto *acted = std::get_if<StaffActed>(&event.body))
+        return m_staffActs.apply(device, event, *acted, nowMs);
     const auto secret = open(pushed, event);
     if (!secret)
         return RefusalCode::Unreadable;

@@ -9,6 +9,7 @@
 
 #include "store-server/apply/checkinrewards.h"
 #include "store-server/apply/drawingentries.h"
+#include "store-server/apply/staffacts.h"
 #include "store-server/storage/database.h"
 
 namespace endcap::server
@@ -52,6 +53,7 @@ private:
     SealingSecretKey m_sealKey;
     DrawingEntries m_entries;
     CheckInRewards m_rewards;
+    StaffActs m_staffActs;
 };
 
 } // namespace endcap::server

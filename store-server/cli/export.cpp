@@ -40,6 +40,10 @@ void addBody(QJsonObject &object, const Event &event)
     } else if (const auto *made = std::get_if<CheckInMade>(&event.body)) {
         object.insert(u"checkin_store"_s, made->store);
         object.insert(u"day"_s, made->day.toString(Qt::ISODate));
+    } else if (const auto *acted = std::get_if<StaffActed>(&event.body)) {
+        object.insert(u"staff"_s, acted->staff);
+        object.insert(u"action"_s, acted->action);
+        object.insert(u"outcome"_s, acted->outcome);
     }
 }
 
@@ -108,7 +112,8 @@ QList<Kind> allKinds()
             {u"checkins"_s, Table::CheckIns},
             {u"ledger"_s, Table::Ledger},
             {u"balances"_s, Table::Balances},
-            {u"members"_s, Table::Members}};
+            {u"members"_s, Table::Members},
+            {u"staff"_s, Table::Staff}};
 }
 
 Stored<void> exportKind(Database &database, const ServerKeys &keys, const Kind &kind)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// endcap-store import: takes a table of products, stores, members or offers.
+// endcap-store import: takes a table of products, stores, members, offers or staff.
 #include "store-server/cli/say.h"
 #include "store-server/cli/storefolder.h"
 #include "store-server/cli/verbs.h"
@@ -10,6 +10,7 @@
 #include "store-server/import/memberrows.h"
 #include "store-server/import/offerrows.h"
 #include "store-server/import/productrows.h"
+#include "store-server/import/staffrows.h"
 #include "store-server/import/storerows.h"
 #include "store-server/import/table.h"
 #include "store-server/outside/systemclock.h"
@@ -65,6 +66,10 @@ std::unique_ptr<RowTaker> takerOf(const QString &kind, Tools &tools)
         return std::make_unique<MemberRows>(tools.database.members, tools.keys.pepper,
                                             tools.country, tools.random, tools.nowMs);
     }
+    if (kind == u"staff") {
+        return std::make_unique<StaffRows>(tools.database.staff, tools.database.items,
+                                           tools.keys.seal, tools.random);
+    }
     return std::make_unique<OfferRows>(tools.campaigns);
 }
 
@@ -80,7 +85,7 @@ int run(const QString &kind, Tools &tools)
     if (!report)
         return failStorage(report.error());
     // The report's last line stays the last one said.
-    const bool isFeedMoved = kind != u"members" && report->changed > 0;
+    const bool isFeedMoved = kind != u"members" && kind != u"staff" && report->changed > 0;
     const auto built = isFeedMoved ? buildSnapshot({tools.folder.databasePath(),
                                                     tools.folder.snapshotPath(), tools.keys.hq})
                                    : wire::SnapshotManifest();
@@ -97,12 +102,13 @@ int run(const QString &kind, Tools &tools)
 
 int importFile(const QStringList &arguments)
 {
-    WordReader words(u"import --data DIR [--country CC] products|stores|members|offers FILE"_s);
+    WordReader words(
+        u"import --data DIR [--country CC] products|stores|members|offers|staff FILE"_s);
     words.addValue(u"data"_s, u"The store's folder."_s);
     words.addValue(u"country"_s, u"Of telephone numbers without a plus."_s);
     if (const int code = words.read(arguments, 2, 2); code != Fine)
         return code;
-    const QStringList kinds{u"products"_s, u"stores"_s, u"members"_s, u"offers"_s};
+    const QStringList kinds{u"products"_s, u"stores"_s, u"members"_s, u"offers"_s, u"staff"_s};
     const QString kind = words.words().at(0);
     if (!words.isSet(u"data"_s))
         return words.refuse(u"Which store? --data DIR"_s);

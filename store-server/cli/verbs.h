@@ -18,5 +18,6 @@ int serve(const QStringList &arguments);
 int exportRows(const QStringList &arguments);
 int campaign(const QStringList &arguments);
 int fleet(const QStringList &arguments);
+int staff(const QStringList &arguments);
 
 } // namespace endcap::server

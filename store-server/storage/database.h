@@ -17,6 +17,7 @@
 #include "store-server/storage/memberstore.h"
 #include "store-server/storage/pintrystore.h"
 #include "store-server/storage/serverstore.h"
+#include "store-server/storage/staffstore.h"
 #include "store-server/storage/statusstore.h"
 #include "store-server/storage/stored.h"
 
@@ -52,6 +53,7 @@ public:
     CheckInStore checkIns;
     EntryStore entries;
     ItemStore items;
+    StaffStore staff;
     ExportStore exports;
 
 private:

@@ -59,6 +59,12 @@ const char *sqlOf(ExportStore::Table table)
                " 'name', name, 'provisional', json(iif(code IS NULL, 'true', 'false')),"
                " 'has_pin', json(iif(pin_check IS NULL, 'false', 'true')),"
                " 'claims', json(" ENDCAP_CLAIMS ")) FROM member ORDER BY id";
+    case ExportStore::Table::Staff:
+        return "SELECT json_object('what', 'staff', 'device', lower(hex(device)),"
+               " 'store', device.store, 'kiosk', kiosk, 'seq', seq, 'staff', staff,"
+               " 'action', action, 'outcome', outcome, 'wall_ms', wall_ms,"
+               " 'received_ms', received_ms)"
+               " FROM staff_act JOIN device USING (device) ORDER BY device, seq";
     }
     return nullptr;
 }

@@ -26,7 +26,7 @@ struct ExportedEvent {
 class ExportStore
 {
 public:
-    enum class Table { Entries, CheckIns, Ledger, Balances, Refusals, Members };
+    enum class Table { Entries, CheckIns, Ledger, Balances, Refusals, Members, Staff };
 
     explicit ExportStore(sqlite::Connection &connection) : m_connection(connection) {}
 

@@ -168,6 +168,34 @@ CREATE TABLE item (
     PRIMARY KEY (kind, id)
 ) STRICT;
 )sql",
+    R"sql(
+CREATE TABLE staff ( -- who may open staff mode
+    id     TEXT PRIMARY KEY,
+    name   TEXT NOT NULL,
+    role   TEXT NOT NULL,
+    stores TEXT NOT NULL, -- ids with ";" between; empty: every store
+    pin    BLOB           -- the stretched PIN, sealed to the server's own key; NULL: none yet
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staff_list ( -- the state of all kiosks' lists
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    version BLOB NOT NULL,
+    salt    BLOB NOT NULL
+) STRICT;
+CREATE TABLE staff_act ( -- append only: what was done in staff mode, or tried
+    device      BLOB NOT NULL REFERENCES device,
+    seq         INTEGER NOT NULL,
+    staff       TEXT NOT NULL, -- empty: nobody's PIN was typed
+    action      TEXT NOT NULL,
+    outcome     TEXT NOT NULL,
+    wall_ms     INTEGER NOT NULL, -- what the kiosk's clock said
+    received_ms INTEGER NOT NULL,
+    PRIMARY KEY (device, seq)
+) STRICT;
+CREATE TRIGGER staff_act_is_kept BEFORE DELETE ON staff_act
+    BEGIN SELECT RAISE(ABORT, 'what staff did is append only'); END;
+CREATE TRIGGER staff_act_stands BEFORE UPDATE ON staff_act
+    BEGIN SELECT RAISE(ABORT, 'what staff did is append only'); END;
+)sql",
 };
 
 } // namespace

@@ -20,6 +20,7 @@ using link::AskError;
 FakeDoor::FakeDoor()
     : store(sampleStore()), m_key(numbered<SealingSecretKey>(1)), m_device(numbered<DeviceId>(7))
 {
+    staffDoor.line = [this] { return lineState; };
     lineState.isUp = true;
     lineState.lastContactMs = QDateTime::currentMSecsSinceEpoch();
 }

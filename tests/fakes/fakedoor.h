@@ -11,6 +11,7 @@
 #include "contract/domain/storeprofile.h"
 #include "contract/wire/sealedparts.h"
 #include "link/door.h"
+#include "tests/fakes/fakestaffdoor.h"
 
 #include <QHash>
 #include <QPromise>
@@ -69,6 +70,7 @@ public:
     std::optional<link::AskError> enterError;
     std::optional<link::AskError> checkInError;
     std::optional<link::AskError> deedError;
+    FakeStaffDoor staffDoor;
     std::function<void()> afterSaving; ///< an event is durable, the answer not yet sent
 
     // What it was told.
@@ -90,6 +92,7 @@ public:
     Expected<link::CheckInReceipt, link::AskError> checkIn(const link::CheckInAsk &ask) override;
     Expected<link::DeedReceipt, link::AskError> keep(const link::DeedAsk &ask) override;
     void takeShown(const Hash &digest) override { shown.append(digest); }
+    link::StaffDoor &staff() override { return staffDoor; }
 
 private:
     Expected<QByteArray, link::AskError> answerTo(const link::LoginAsk &ask);

@@ -4,9 +4,11 @@
 
 #include "contract/proof/hashchain.h"
 #include "contract/proof/sealedbox.h"
+#include "contract/proof/sealingkeys.h"
 #include "contract/proof/sha256.h"
 #include "contract/proof/signing.h"
 #include "contract/wire/eventcodec.h"
+#include "contract/wire/stafflistcodec.h"
 
 #include <QPromise>
 
@@ -158,7 +160,17 @@ HttpAnswer FakeStore::status(const QByteArray &body)
     if (!ask)
         return refused(400, u"malformed"_s);
     m_lastStatus = *ask;
-    return good(wire::encodeStatusAnswer(m_poll));
+    const bool isNews = m_staff && ask->staff != m_staff->version;
+    return good(wire::encodeStatusAnswer({m_poll, isNews ? m_staff : std::nullopt}));
+}
+
+void FakeStore::setStaff(const StaffList &list)
+{
+    const QByteArray state = QByteArray(16, static_cast<char>(++m_staffStates));
+    const SealContext context{"staff", m_device, *VisitId::from(state)};
+    m_staff = {*StaffVersion::from(state),
+               seal(*sealingKeyOf(publicKeyOf(m_deviceKey)), context, wire::encodeStaffList(list),
+                    *SealingSecretKey::from(QByteArray(32, static_cast<char>(m_staffStates))))};
 }
 
 HttpAnswer FakeStore::push(const QByteArray &body)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "contract/domain/event.h"
+#include "contract/domain/stafflist.h"
 #include "contract/wire/messages.h"
 #include "outside/transport.h"
 #include "tests/fakes/fakeclock.h"
@@ -38,6 +39,8 @@ public:
     void put(const QString &kind, const QString &id, const QByteArray &body);
     void withdraw(const QString &kind, const QString &id);
     void addImage(const QByteArray &jpeg);
+    /// Everybody who may open staff mode; each call is a new state of the list.
+    void setStaff(const StaffList &list);
     /// Restored from a backup: another life, without the events after @p watermark.
     void restore(quint64 watermark);
 
@@ -121,6 +124,8 @@ private:
     QList<Hash> m_hashes;
     QList<HttpAsk> m_asks;
     std::optional<wire::StatusAsk> m_lastStatus;
+    std::optional<wire::StaffBox> m_staff;
+    int m_staffStates = 0;
 };
 
 } // namespace endcap::fakes

@@ -17,7 +17,7 @@ ROOMS = [
     ("sync", r"kiosk-core/sync/"),
     ("identity", r"kiosk-core/identity/"),
     ("services", r"kiosk-core/services/"),
-    ("link-core", r"kiosk-core/link/(coredoor|linkserver|door|peercredentials)\."),
+    ("link-core", r"kiosk-core/link/(coredoor|corestaffdoor|linkserver|door|peercredentials)\."),
     ("link", r"kiosk-core/link/"),
     ("core-root", r"kiosk-core/(kioskcore\.|daemon/)"),
     ("app", r"app/"),

@@ -28,6 +28,7 @@ inline constexpr qsizetype maxFeedItems = 5000;
 inline constexpr qsizetype maxFeedBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxImageBytes = 512 * 1024;
 inline constexpr qsizetype maxSnapshotSlice = 4 * 1024 * 1024;
+inline constexpr qsizetype maxStaffBytes = 64 * 1024; ///< the box with a kiosk's staff list
 
 struct EnrolAsk {
     QString code;
@@ -126,13 +127,24 @@ struct StatusAsk {
     QString version;
     Hash shown;
     qint64 atMs = 0;
+    std::optional<StaffVersion> staff{}; ///< of the staff list it has
     bool operator==(const StatusAsk &) const = default;
 };
 QByteArray encodeStatusAsk(const StatusAsk &ask);
 Expected<StatusAsk, WireError> decodeStatusAsk(const QByteArray &bytes);
-/// The server's answer: seconds until the next round.
-QByteArray encodeStatusAnswer(std::chrono::seconds poll);
-Expected<std::chrono::seconds, WireError> decodeStatusAnswer(const QByteArray &bytes);
+/// The staff list of one kiosk, sealed to its own key (PROTOCOL.md, "Staff").
+struct StaffBox {
+    StaffVersion version;
+    QByteArray sealed;
+    bool operator==(const StaffBox &) const = default;
+};
+struct StatusAnswer {
+    std::chrono::seconds poll{15};   ///< until the next round
+    std::optional<StaffBox> staff{}; ///< another one than it has
+    bool operator==(const StatusAnswer &) const = default;
+};
+QByteArray encodeStatusAnswer(const StatusAnswer &answer);
+Expected<StatusAnswer, WireError> decodeStatusAnswer(const QByteArray &bytes);
 
 /// A refused request: "malformed", "unknown-device", ...
 QByteArray encodeRefusal(const QString &error);

@@ -4,6 +4,7 @@
 
 #include "contract/wire/cbor.h"
 #include "contract/wire/mapreader.h"
+#include "contract/wire/padding.h"
 #include "contract/wire/provenanswer.h"
 
 namespace endcap::wire
@@ -16,26 +17,6 @@ namespace
 
 constexpr qsizetype secretBlock = 256;
 constexpr qsizetype answerBlock = 8192;
-
-// Grows `pad` until the whole is a multiple of @p block. The head of a byte
-// string takes 1, 2 or 3 bytes: try each length near the gap.
-QByteArray encodePadded(QCborMap map, qsizetype block)
-{
-    map.insert(u"pad"_s, QByteArray());
-    const qsizetype bare = encodeCbor(map).size();
-    qsizetype target = (bare + block - 1) / block * block;
-    for (;; target += block) {
-        for (qsizetype head = 0; head <= 2; ++head) {
-            const qsizetype length = target - bare - head;
-            if (length < 0)
-                continue;
-            map.insert(u"pad"_s, QByteArray(length, '\0'));
-            const QByteArray bytes = encodeCbor(map);
-            if (bytes.size() == target)
-                return bytes;
-        }
-    }
-}
 
 QString nameOf(Claim::How how)
 {

@@ -94,6 +94,8 @@ QByteArray encodeStatusAsk(const StatusAsk &ask)
                  {u"shown"_s, ask.shown.bytes()}, {u"at"_s, ask.atMs}};
     if (ask.oldestMs)
         map.insert(u"oldest"_s, *ask.oldestMs);
+    if (ask.staff)
+        map.insert(u"staff"_s, ask.staff->bytes());
     return encodeCbor(map);
 }
 
@@ -112,26 +114,39 @@ Expected<StatusAsk, WireError> decodeStatusAsk(const QByteArray &bytes)
     ask.atMs = static_cast<qint64>(map.number("at"_L1));
     if (map.has("oldest"_L1))
         ask.oldestMs = static_cast<qint64>(map.number("oldest"_L1));
+    ask.staff = map.optionalId<StaffVersion>("staff"_L1);
     if (!map.isGood())
         return Unexpected(map.error());
     return ask;
 }
 
-QByteArray encodeStatusAnswer(std::chrono::seconds poll)
+QByteArray encodeStatusAnswer(const StatusAnswer &answer)
 {
-    return encodeCbor(QCborMap{{u"poll_s"_s, static_cast<qint64>(poll.count())}});
+    QCborMap map{{u"poll_s"_s, static_cast<qint64>(answer.poll.count())}};
+    if (answer.staff) {
+        map.insert(u"staff"_s, QCborMap{{u"version"_s, answer.staff->version.bytes()},
+                                        {u"sealed"_s, answer.staff->sealed}});
+    }
+    return encodeCbor(map);
 }
 
-Expected<std::chrono::seconds, WireError> decodeStatusAnswer(const QByteArray &bytes)
+Expected<StatusAnswer, WireError> decodeStatusAnswer(const QByteArray &bytes)
 {
     const auto value = decodeCborMap(bytes);
     if (!value)
         return Unexpected(value.error());
     MapReader map(*value);
-    const std::chrono::seconds poll(map.smallNumber("poll_s"_L1, 86'400));
+    StatusAnswer answer{std::chrono::seconds(map.smallNumber("poll_s"_L1, 86'400)), {}};
+    if (map.has("staff"_L1)) {
+        MapReader box(map.map("staff"_L1));
+        answer.staff =
+            StaffBox{box.id<StaffVersion>("version"_L1), box.bytes("sealed"_L1, maxStaffBytes)};
+        if (!box.isGood())
+            map.refuse("staff"_L1);
+    }
     if (!map.isGood())
         return Unexpected(map.error());
-    return poll;
+    return answer;
 }
 
 QByteArray encodeRefusal(const QString &error)

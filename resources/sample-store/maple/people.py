@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Endcap contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The members: invented people. Names are put together from lists of common ones
+"""The members and the staff: invented people. Names are put together from lists of common ones
 the world over, telephone numbers are of the range kept for fiction (555-0100 to
 555-0199 in every area code), addresses of the domains kept for examples."""
 
@@ -15,6 +15,7 @@ from maple import gtin as gs1
 
 COUNT = 2000
 HEADER = ["member", "name", "phone", "email", "card", "pin"]
+STAFF_HEADER = ["id", "name", "role", "stores", "pin"]
 AREAS = ("201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 219 224 225 228 229 "
          "231 234 239 240 248 251 252 253 254 256 260 262 267 269 270 281 301 302 303 304 305 "
          "307 308 309 310 312 313 314 315 316 317 318 319 320 321 323 325 330 334 336 337 339 "
@@ -63,6 +64,12 @@ def _phones(taken):
         if phone not in taken:
             taken.add(phone)
             yield phone
+
+
+def staff(folder):
+    """The rows of staff.csv: few, since each PIN takes its time."""
+    text = Path(folder, "own/demo_staff.csv").read_text("utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def members(folder):

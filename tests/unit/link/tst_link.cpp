@@ -6,6 +6,7 @@
 #include "contract/proof/sha256.h"
 #include "link/linkclient.h"
 #include "link/linkserver.h"
+#include "tests/fakes/fakestaffdoor.h"
 
 #include <QLocalSocket>
 #include <QPromise>
@@ -53,7 +54,9 @@ public:
         return DeedReceipt{ask.sealed.size() == 3 ? 7u : 0u, sha256("deed")};
     }
     void takeShown(const Hash &digest) override { shown = digest; }
+    StaffDoor &staff() override { return staffDoor; }
 
+    fakes::FakeStaffDoor staffDoor;
     quint64 entries = 0;
     QList<Settled> settled;
     Hash shown;

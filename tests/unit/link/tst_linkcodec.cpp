@@ -35,6 +35,7 @@ class tst_LinkCodec : public QObject
 
 private Q_SLOTS:
     void messages();
+    void staffMessages();
     void contentKeepsItsItems();
     void errorsKeepTheirName();
     void framesAreCutAnywhere();
@@ -59,6 +60,40 @@ void tst_LinkCodec::messages()
     QVERIFY(isReadBackEqual(CheckInReceipt{429, sha256("c"), QDate(2026, 11, 21)}));
     QVERIFY(isReadBackEqual(LoginAsk{visit, "box"}));
     QVERIFY(isReadBackEqual(Settled{428, u"already-entered"_s}));
+}
+
+void tst_LinkCodec::staffMessages()
+{
+    const auto token = *StaffToken::from(QByteArray(16, 't'));
+    const StaffGate gate{StaffGate::Face::Locked, 1, 900'000};
+    QVERIFY(isReadBackEqual(gate));
+    QVERIFY(isReadBackEqual(StaffEnterAsk{"31415926"}));
+    QVERIFY(isReadBackEqual(StaffEntry{token, u"Sam"_s, u"clerk"_s, gate}));
+    QVERIFY(isReadBackEqual(StaffEntry{{}, {}, {}, gate}));
+    QVERIFY(isReadBackEqual(StaffAsk{token, u"scanner"_s, true, 40, true}));
+    QVERIFY(isReadBackEqual(StaffDone()));
+    QVERIFY(isReadBackEqual(StaffSync{SyncEnd::Disagreed}));
+    StaffDesk desk;
+    QVERIFY(isReadBackEqual(desk));
+    desk = {1'000,
+            2'000,
+            true,
+            u"S1"_s,
+            7,
+            u"0.2.0"_s,
+            {true, 900, 3, 500},
+            SyncEnd::Held,
+            800,
+            812,
+            42,
+            true,
+            60,
+            true,
+            {{u"touch"_s, true, 700, u"Sam"_s}}};
+    QVERIFY(isReadBackEqual(desk));
+    QCborMap loud = toMap(desk);
+    loud[u"volume"_s] = 101;
+    QVERIFY(!fromMap<StaffDesk>(loud));
 }
 
 void tst_LinkCodec::contentKeepsItsItems()

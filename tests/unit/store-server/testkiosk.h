@@ -9,6 +9,7 @@
 #include "contract/domain/event.h"
 #include "contract/proof/hashchain.h"
 #include "contract/proof/sealedbox.h"
+#include "contract/proof/sealingkeys.h"
 #include "contract/proof/sha256.h"
 #include "contract/proof/signing.h"
 #include "contract/wire/eventcodec.h"
@@ -28,6 +29,7 @@ public:
     }
 
     SigningPublicKey publicKey() const { return publicKeyOf(m_secret); }
+    SealingSecretKey sealingKey() const { return sealingKeyOf(m_secret); }
     qsizetype count() const { return m_events.size(); }
     Hash hashAt(qsizetype seq) const { return eventHash(m_events.at(seq - 1)); }
 

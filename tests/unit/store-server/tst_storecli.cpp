@@ -352,6 +352,23 @@ private Q_SLOTS:
         }
     }
 
+    void aStaffPinIsShownOnce()
+    {
+        const Ran taken = store(QStringLiteral("import staff"),
+                                {file("staff.csv", "id,name,role,stores\nsam,Sam,manager,S1\n")});
+        QCOMPARE(taken.code, 0);
+        const Ran given = store(QStringLiteral("staff pin sam"));
+        QCOMPARE(given.code, 0);
+        QCOMPARE(given.out.section(u'\n', 0, 0).size(), 5 + 8);
+        QVERIFY(store(QStringLiteral("staff list"))
+                    .out.startsWith(QStringLiteral("sam manager \"Sam\" S1 has-pin")));
+        QVERIFY(store(QStringLiteral("staff pin sam")).out != given.out);
+        QCOMPARE(store(QStringLiteral("staff pin nobody")).code, 1);
+        QCOMPARE(store(QStringLiteral("staff remove sam")).code, 0);
+        QCOMPARE(store(QStringLiteral("staff remove sam")).code, 1);
+        QCOMPARE(store(QStringLiteral("staff promote sam")).code, 2);
+    }
+
     void aTakenPortIsSaid()
     {
         TestServer server(m_data);

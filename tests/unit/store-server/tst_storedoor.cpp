@@ -295,7 +295,7 @@ private Q_SLOTS:
             at.shop.clock.now};
         const Answer answer =
             at.knock(at.post(QStringLiteral("/v1/status"), kiosk, wire::encodeStatusAsk(said)));
-        QCOMPARE(*wire::decodeStatusAnswer(answer.body), at.shop.store.poll);
+        QCOMPARE(wire::decodeStatusAnswer(answer.body)->poll, at.shop.store.poll);
         const auto kept = *at.shop.database->statuses.find(kiosk.id);
         QVERIFY(kept);
         QCOMPARE(kept->said, said);
