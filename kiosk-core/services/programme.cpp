@@ -32,6 +32,14 @@ QList<Programme::Entry<Thing>> readAll(storage::CatalogueStore &catalogue, const
     return read;
 }
 
+// That hour of @p day on the store's clock.
+QDateTime momentOf(const QDate &day, int hour, const StoreProfile &store)
+{
+    const QTimeZone zone(store.timeZone.toUtf8());
+    const QTime time(hour, 0);
+    return zone.isValid() ? QDateTime(day, time, zone) : QDateTime(day, time, Qt::UTC);
+}
+
 // When the slide's days or hours may let it in or out next: midnights and the
 // hours it names, on the store's clock, until the day after tomorrow.
 void addHourChanges(QList<QDateTime> &moments, const Slide &slide, const StoreProfile &store,
@@ -40,15 +48,10 @@ void addHourChanges(QList<QDateTime> &moments, const Slide &slide, const StorePr
     QList<int> hours = slide.hours;
     if (!slide.days.isEmpty())
         hours.append(0);
-    const QTimeZone zone(store.timeZone.toUtf8());
     const QDate today = store.dayAt(at);
     for (int hour : std::as_const(hours)) {
-        for (int day = 0; day <= 1; ++day) {
-            const QDate date = today.addDays(day + hour / 24);
-            const QTime time(hour % 24, 0);
-            moments.append(zone.isValid() ? QDateTime(date, time, zone)
-                                          : QDateTime(date, time, Qt::UTC));
-        }
+        for (int day = 0; day <= 1; ++day)
+            moments.append(momentOf(today.addDays(day + hour / 24), hour % 24, store));
     }
 }
 
@@ -64,6 +67,8 @@ Programme::Programme(storage::CatalogueStore &catalogue, const QString &storeId)
     m_slides = readAll<Slide>(catalogue, u"slide"_s, storeId, wire::decodeSlide);
     m_drawings = readAll<Drawing>(catalogue, u"drawing"_s, storeId, wire::decodeDrawing);
     m_offers = readAll<Offer>(catalogue, u"offer"_s, storeId, wire::decodeOffer);
+    m_quests = readAll<Quest>(catalogue, u"quest"_s, storeId, wire::decodeQuest);
+    m_consents = readAll<Consent>(catalogue, u"consent"_s, storeId, wire::decodeConsent);
     readProducts(catalogue);
 }
 
@@ -120,6 +125,9 @@ QList<ShownItem> Programme::itemsAt(const QDateTime &at) const
     add(u"slide"_s, m_slides);
     add(u"drawing"_s, m_drawings);
     add(u"offer"_s, m_offers);
+    add(u"quest"_s, m_quests);
+    for (const auto &[consent, body] : m_consents)
+        items.append({u"consent"_s, consent.id, body});
     const QStringList gtins = productsNamed(at, false);
     for (const QString &gtin : gtins) {
         if (const auto product = m_products.constFind(gtin); product != m_products.cend())
@@ -142,6 +150,10 @@ QDateTime Programme::nextChangeAfter(const QDateTime &at) const
         moments << offer.from << offer.until;
     for (const auto &[drawing, body] : m_drawings)
         moments << drawing.opensAt << drawing.closesAt;
+    for (const auto &[quest, body] : m_quests) {
+        moments << momentOf(quest.from, 0, m_store->thing)
+                << momentOf(quest.until.addDays(1), 0, m_store->thing);
+    }
     for (const QDateTime &moment : std::as_const(moments)) {
         if (moment > at && moment < next)
             next = moment;

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "contract/domain/campaigns.h"
+#include "contract/domain/consent.h"
 #include "contract/domain/product.h"
+#include "contract/domain/quest.h"
 #include "contract/domain/showncontent.h"
 #include "contract/domain/storeprofile.h"
 #include "storage/cataloguestore.h"
@@ -36,7 +38,8 @@ public:
     const Entry<Drawing> *drawing(const QString &id) const;
     const Entry<Offer> *offer(const QString &id) const;
 
-    /// Slides, drawings and offers that are on, and the products they name.
+    /// Slides, drawings, offers and quests that are on, the products they name, and what
+    /// one may agree to.
     QList<ShownItem> itemsAt(const QDateTime &at) const;
     /// The next moment after @p at at which itemsAt() may be another; at most a day.
     QDateTime nextChangeAfter(const QDateTime &at) const;
@@ -56,6 +59,8 @@ private:
     QList<Entry<Slide>> m_slides;
     QList<Entry<Drawing>> m_drawings;
     QList<Entry<Offer>> m_offers;
+    QList<Entry<Quest>> m_quests;
+    QList<Entry<Consent>> m_consents;
     QHash<QString, NamedProduct> m_products; ///< by GTIN: those that something names
 };
 

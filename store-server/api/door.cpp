@@ -23,10 +23,12 @@ Door::Door(const DoorParts &parts)
     : m_database(parts.database), m_epoch(parts.epoch), m_clock(parts.clock),
       m_enrolment(parts.database, parts.keys, parts.epoch, parts.clock, parts.random),
       m_pushes(parts.database, parts.keys.seal, parts.clock),
+      m_pins(parts.database, parts.keys, parts.random, parts.worker),
       m_visits(parts.database, parts.keys, parts.clock, parts.random, parts.worker),
       m_statuses(parts.database, parts.keys.seal, parts.clock, parts.random),
       m_feed(parts.database.items, parts.epoch), m_downloads(parts.snapshots, parts.imageFolder)
 {
+    m_pins.work(); // what was left at the last stop
 }
 
 void Door::take(const Request &request, const Reply &reply)
@@ -72,8 +74,10 @@ Answer Door::get(const Request &request)
 
 void Door::post(const Device &device, const Request &request, const Reply &reply)
 {
-    if (request.path == u"/v1/push")
-        return reply(m_pushes.take(device, request.body));
+    if (request.path == u"/v1/push") {
+        reply(m_pushes.take(device, request.body));
+        return m_pins.work();
+    }
     if (request.path == u"/v1/visit")
         return m_visits.take(device, request.body, reply);
     if (request.path == u"/v1/status")

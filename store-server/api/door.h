@@ -12,6 +12,7 @@
 #include "store-server/api/request.h"
 #include "store-server/api/statuses.h"
 #include "store-server/api/visits.h"
+#include "store-server/members/registrationpins.h"
 
 namespace endcap::server
 {
@@ -50,6 +51,7 @@ private:
     const Clock &m_clock;
     Enrolment m_enrolment;
     Pushes m_pushes;
+    RegistrationPins m_pins;
     Visits m_visits;
     Statuses m_statuses;
     Feed m_feed;

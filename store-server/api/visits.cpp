@@ -32,7 +32,8 @@ std::chrono::seconds waitUntilOver(qint64 oldestMs, qint64 nowMs)
 
 Visits::Visits(Database &database, const ServerKeys &keys, const Clock &clock, Random &random,
                Worker &worker)
-    : m_database(database), m_keys(keys), m_clock(clock), m_random(random), m_worker(worker)
+    : m_database(database), m_keys(keys), m_clock(clock), m_random(random), m_worker(worker),
+      m_quests(database.quests, database.deeds, database.ledger), m_unproven(database)
 {
 }
 
@@ -47,10 +48,9 @@ void Visits::take(const Device &device, const QByteArray &body, const Reply &rep
     if (*wait)
         return reply(sealed(*login, wire::ClaimedAnswer{**wait}));
 
-    const bool hasPin = login->member && login->member->pin;
     // Nobody's claim gets a salt too: its own, the same each time.
-    const QByteArray salt = hasPin ? login->member->pin->salt
-                                   : keyed("endcap no salt 1", login->claim.bytes()).first(16);
+    const QByteArray salt =
+        login->pin ? login->pin->salt : keyed("endcap no salt 1", login->claim.bytes()).first(16);
     const bool isTaken =
         m_worker.run([pin = login->secret.pin, salt,
                       pepper = m_keys.pepper] { return checkOf(pin, salt, pepper); },
@@ -106,11 +106,11 @@ Found<std::chrono::seconds> Visits::begin(Login &login, qint64 nowMs)
         // Durable before the PIN is looked at, and counted at once: a hundred guesses
         // sent together are a hundred guesses.
         const auto tried = tries.add(login.claim, nowMs);
-        const auto member = m_database.members.find(login.secret.claim);
-        if (!tried || !member)
-            return Unexpected(tried ? member.error() : tried.error());
+        if (!tried)
+            return Unexpected(tried.error());
         login.tryId = *tried;
-        login.member = *member;
+        if (auto found = findAccount(login); !found)
+            return found;
         if (wrong->size() + 1 >= mostWrongPins)
             login.waitIfWrong = waitUntilOver(wrong->isEmpty() ? nowMs : wrong->first(), nowMs);
         return {};
@@ -120,14 +120,46 @@ Found<std::chrono::seconds> Visits::begin(Login &login, qint64 nowMs)
     return wait;
 }
 
+Stored<void> Visits::findAccount(Login &login)
+{
+    const auto member = m_database.members.find(login.secret.claim);
+    if (!member)
+        return Unexpected(member.error());
+    login.member = *member;
+    if (!login.member)
+        return {};
+    if (login.member->isProven()) {
+        login.pin = login.member->pin;
+        return {};
+    }
+    const auto registration = m_database.registrations.of(login.member->id);
+    if (!registration)
+        return Unexpected(registration.error());
+    login.registration = *registration;
+    if (login.registration)
+        login.pin = login.registration->pin;
+    return {};
+}
+
+Stored<void> Visits::keepSuccess(const Login &login)
+{
+    return m_database.inTransaction([&]() -> Stored<void> {
+        auto kept = m_database.pinTries.remove(login.tryId);
+        if (kept && login.registration) {
+            kept = m_database.registrations.addOwnVisit(login.device.id, login.visit,
+                                                        login.member->id);
+        }
+        return kept;
+    });
+}
+
 Stored<wire::VisitAnswer> Visits::judge(const Login &login, const QByteArray &check)
 {
-    const QByteArray right =
-        login.member && login.member->pin ? login.member->pin->check : m_random.bytes(32);
+    const QByteArray right = login.pin ? login.pin->check : m_random.bytes(32);
     if (!isSameCheck(check, right))
         return wire::ClaimedAnswer{login.waitIfWrong};
-    if (auto removed = m_database.pinTries.remove(login.tryId); !removed)
-        return Unexpected(removed.error());
+    if (auto kept = keepSuccess(login); !kept)
+        return Unexpected(kept.error());
     const auto answer = proven(login, m_clock.nowMs());
     if (!answer)
         return Unexpected(answer.error());
@@ -138,17 +170,26 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
 {
     const QString &store = login.device.store;
     const qint64 member = login.member->id;
+    const auto body = m_database.items.find(QStringLiteral("store"), store);
+    if (!body)
+        return Unexpected(body.error());
+    const auto profile = *body ? wire::decodeStore(store, **body) : Unexpected(WireError{});
+    // What follows is the whole account: only for whom a number of it was proven.
+    if (login.registration) {
+        return m_unproven.answer(*login.registration,
+                                 profile ? std::optional(*profile) : std::nullopt, nowMs);
+    }
     const auto points = m_database.ledger.balance(member);
     const auto checkIns = m_database.checkIns.count(member, store);
-    const auto entered = m_database.entries.enteredBy(member);
-    const auto body = m_database.items.find(QStringLiteral("store"), store);
-    if (!points || !checkIns || !entered || !body)
+    const auto entered = m_database.entries.enteredBy(member, Whose::Account);
+    const auto earned = m_database.ledger.earned(member);
+    if (!points || !checkIns || !entered || !earned)
         return Unexpected(sqlite::StorageError::Failed);
     wire::ProvenAnswer answer;
     answer.name = login.member->name;
     answer.points = std::max<qint64>(*points, 0);
+    answer.earned = *earned;
     answer.entered = *entered;
-    const auto profile = *body ? wire::decodeStore(store, **body) : Unexpected(WireError{});
     if (!profile)
         return answer; // her store was withdrawn: no stamp card there
     answer.stamps = stampsOnCard(profile->checkIn, *checkIns);
@@ -157,6 +198,8 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
     if (!isHere)
         return Unexpected(isHere.error());
     answer.checkedIn = *isHere;
+    if (auto filled = m_quests.fill(answer, member, store, today, Whose::Account); !filled)
+        return Unexpected(filled.error());
     return answer;
 }
 

@@ -9,6 +9,7 @@
 #include "contract/wire/sealedparts.h"
 #include "store-server/api/answer.h"
 #include "store-server/keys/serverkeys.h"
+#include "store-server/members/unprovenstanding.h"
 #include "store-server/outside/clock.h"
 #include "store-server/outside/random.h"
 #include "store-server/outside/worker.h"
@@ -30,8 +31,10 @@ private:
         Device device;
         VisitId visit;
         wire::LoginSecret secret;
-        Hash claim;                   ///< under which its tries are counted
-        std::optional<Member> member; ///< who has this claim
+        Hash claim;                               ///< under which its tries are counted
+        std::optional<Member> member;             ///< who has this claim
+        std::optional<Registration> registration; ///< of an account that nobody has proven
+        std::optional<PinCheck> pin;              ///< that opens it
         qint64 tryId = 0;
         std::chrono::seconds waitIfWrong{0};
     };
@@ -40,6 +43,10 @@ private:
     /// Counts a try before it is made. Gives the wait when there were too many.
     Found<std::chrono::seconds> begin(Login &login, qint64 nowMs);
     Stored<wire::VisitAnswer> judge(const Login &login, const QByteArray &check);
+    /// Who has the claim, and which PIN opens what.
+    Stored<void> findAccount(Login &login);
+    /// Takes the try back, and knows the visit for hers.
+    Stored<void> keepSuccess(const Login &login);
     Stored<wire::ProvenAnswer> proven(const Login &login, qint64 nowMs);
     Answer sealed(const Login &login, const wire::VisitAnswer &answer);
     QByteArray keyed(const char *purpose, const QByteArray &bytes) const;
@@ -49,6 +56,8 @@ private:
     const Clock &m_clock;
     Random &m_random;
     Worker &m_worker;
+    QuestStanding m_quests;
+    UnprovenStanding m_unproven;
 };
 
 } // namespace endcap::server

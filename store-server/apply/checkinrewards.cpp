@@ -32,6 +32,8 @@ Verdict CheckInRewards::apply(const Arrived &arrived, const CheckInMade &made)
         return RefusalCode::AlreadyCheckedIn;
     if (auto rewarded = reward(arrived, made, store->checkIn, *member); !rewarded)
         return Unexpected(rewarded.error());
+    if (auto noted = m_deeds.note(arrived, *member, DeedKind::CheckIn, {}, made.day); !noted)
+        return Unexpected(noted.error());
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "contract/domain/checkin.h"
 #include "store-server/apply/accounts.h"
 #include "store-server/apply/arrived.h"
+#include "store-server/apply/deedbook.h"
 #include "store-server/storage/checkinstore.h"
 #include "store-server/storage/itemstore.h"
 #include "store-server/storage/ledgerstore.h"
@@ -20,8 +21,9 @@ class CheckInRewards
 {
 public:
     CheckInRewards(CheckInStore &checkIns, LedgerStore &ledger, ItemStore &items,
-                   MemberStore &members)
-        : m_checkIns(checkIns), m_ledger(ledger), m_items(items), m_accounts(members)
+                   MemberStore &members, DeedBook &deeds)
+        : m_checkIns(checkIns), m_ledger(ledger), m_items(items), m_accounts(members),
+          m_deeds(deeds)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     LedgerStore &m_ledger;
     ItemStore &m_items;
     Accounts m_accounts;
+    DeedBook &m_deeds;
 };
 
 } // namespace endcap::server

@@ -40,7 +40,12 @@ Verdict DrawingEntries::apply(const Arrived &arrived, const DrawingEntered &ente
     }
     if (auto added = m_entries.add(entry); !added)
         return Unexpected(added.error());
-    return code;
+    if (*code)
+        return code;
+    const auto noted = m_deeds.note(arrived, *entry.member, DeedKind::Enter, entered.drawing);
+    if (!noted)
+        return Unexpected(noted.error());
+    return std::nullopt;
 }
 
 Found<RefusalCode> DrawingEntries::objection(const Arrived &arrived, const DrawingEntered &entered,

@@ -9,6 +9,7 @@
 
 #include "store-server/apply/accounts.h"
 #include "store-server/apply/arrived.h"
+#include "store-server/apply/deedbook.h"
 #include "store-server/storage/entrystore.h"
 
 namespace endcap::server
@@ -17,8 +18,8 @@ namespace endcap::server
 class DrawingEntries
 {
 public:
-    DrawingEntries(EntryStore &entries, MemberStore &members)
-        : m_entries(entries), m_accounts(members)
+    DrawingEntries(EntryStore &entries, MemberStore &members, DeedBook &deeds)
+        : m_entries(entries), m_accounts(members), m_deeds(deeds)
     {
     }
 
@@ -30,6 +31,7 @@ private:
 
     EntryStore &m_entries;
     Accounts m_accounts;
+    DeedBook &m_deeds;
 };
 
 } // namespace endcap::server

@@ -18,14 +18,17 @@ constexpr int mostForked = 10'000;
 bool isApplied(const EventBody &body)
 {
     return std::holds_alternative<DrawingEntered>(body) ||
-           std::holds_alternative<CheckInMade>(body) || std::holds_alternative<StaffActed>(body);
+           std::holds_alternative<CheckInMade>(body) ||
+           std::holds_alternative<MemberJoined>(body) || std::holds_alternative<StaffActed>(body);
 }
 } // namespace
 
 Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
-    : m_database(database), m_sealKey(sealKey), m_entries(database.entries, database.members),
-      m_rewards(database.checkIns, database.ledger, database.items, database.members),
-      m_staffActs(database.staff)
+    : m_database(database), m_sealKey(sealKey),
+      m_deeds(database.deeds, database.quests, database.ledger, database.items),
+      m_entries(database.entries, database.members, m_deeds),
+      m_rewards(database.checkIns, database.ledger, database.items, database.members, m_deeds),
+      m_staffActs(database.staff), m_registrations(database)
 {
 }
 
@@ -143,6 +146,8 @@ Stored<void> Inbox::applyOne(const Device &device, const PushedEvent &pushed,
                  pushed.type, pushed.bytes, pushed.box,  nowMs};
     if (isIdFree)
         row.id = event->id;
+    if (event)
+        row.visit = event->subject;
     if (auto added = m_database.events.add(row); !added)
         return added;
     // An id that another event has is one that no outbox of ours would make.
@@ -166,6 +171,8 @@ Verdict Inbox::judge(const Device &device, const PushedEvent &pushed, const Even
     const Arrived arrived{device, event, *secret, nowMs};
     if (const auto *entered = std::get_if<DrawingEntered>(&event.body))
         return m_entries.apply(arrived, *entered);
+    if (const auto *joined = std::get_if<MemberJoined>(&event.body))
+        return m_registrations.apply(arrived, *joined);
     return m_rewards.apply(arrived, std::get<CheckInMade>(event.body));
 }
 
@@ -177,13 +184,14 @@ std::optional<wire::EventSecret> Inbox::open(const PushedEvent &pushed, const Ev
     const auto bytes = unseal(m_sealKey, {"event", event.device, *event.subject}, pushed.box);
     if (!bytes)
         return std::nullopt;
-    const auto secret = wire::decodeEventSecret(*bytes);
+    auto secret = wire::decodeEventSecret(*bytes);
     if (!secret)
         return std::nullopt;
     const auto claim = inOurForm(secret->claim);
     if (!claim)
         return std::nullopt;
-    return wire::EventSecret{*claim, secret->nonce};
+    secret->claim = *claim;
+    return *secret;
 }
 
 } // namespace endcap::server

@@ -8,8 +8,10 @@
 #pragma once
 
 #include "store-server/apply/checkinrewards.h"
+#include "store-server/apply/deedbook.h"
 #include "store-server/apply/drawingentries.h"
 #include "store-server/apply/staffacts.h"
+#include "store-server/apply/registrations.h"
 #include "store-server/storage/database.h"
 
 namespace endcap::server
@@ -51,9 +53,11 @@ private:
 
     Database &m_database;
     SealingSecretKey m_sealKey;
+    DeedBook m_deeds;
     DrawingEntries m_entries;
     CheckInRewards m_rewards;
     StaffActs m_staffActs;
+    Registrations m_registrations;
 };
 
 } // namespace endcap::server

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr std::array kinds{CampaignKind::Slide, CampaignKind::Drawing, CampaignKind::Offer,
-                           CampaignKind::Price};
+                           CampaignKind::Price, CampaignKind::Quest,   CampaignKind::Consent};
 } // namespace
 
 QString nameOf(CampaignKind kind)
@@ -26,6 +26,10 @@ QString nameOf(CampaignKind kind)
         return u"offer"_s;
     case CampaignKind::Price:
         return u"price"_s;
+    case CampaignKind::Quest:
+        return u"quest"_s;
+    case CampaignKind::Consent:
+        return u"consent"_s;
     }
     return {};
 }
@@ -47,6 +51,10 @@ std::optional<CampaignKind> kindOf(const QJsonObject &item)
         return CampaignKind::Slide;
     if (item.contains(u"prize"_s))
         return CampaignKind::Drawing;
+    if (item.contains(u"steps"_s))
+        return CampaignKind::Quest;
+    if (item.contains(u"version"_s))
+        return CampaignKind::Consent;
     if (!item.contains(u"price"_s))
         return std::nullopt;
     return item.contains(u"title"_s) ? CampaignKind::Offer : CampaignKind::Price;

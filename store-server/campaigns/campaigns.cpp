@@ -28,13 +28,22 @@ Stored<Taken> Campaigns::put(CampaignKind kind, const Row &given)
         return putOffer(row);
     case CampaignKind::Price:
         return putPrice(row);
+    case CampaignKind::Quest:
+        return putQuest(row);
+    case CampaignKind::Consent:
+        return putConsent(row);
     }
     return Taken{};
 }
 
 Stored<bool> Campaigns::stop(CampaignKind kind, const QString &id)
 {
-    return m_items.remove(nameOf(kind), id, m_nowMs);
+    const auto stopped = m_items.remove(nameOf(kind), id, m_nowMs);
+    if (!stopped || !*stopped || kind != CampaignKind::Quest)
+        return stopped;
+    if (auto ended = endQuest(id); !ended)
+        return Unexpected(ended.error());
+    return stopped;
 }
 
 Stored<Taken> Campaigns::putSlide(RowReader &row)

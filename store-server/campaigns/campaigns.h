@@ -9,8 +9,7 @@
 #include "store-server/campaigns/campaignkind.h"
 #include "store-server/import/rowreader.h"
 #include "store-server/import/rowtaker.h"
-#include "store-server/storage/entrystore.h"
-#include "store-server/storage/itemstore.h"
+#include "store-server/storage/database.h"
 
 namespace endcap::server
 {
@@ -18,8 +17,8 @@ namespace endcap::server
 class Campaigns
 {
 public:
-    Campaigns(ItemStore &items, EntryStore &entries, qint64 nowMs)
-        : m_items(items), m_entries(entries), m_nowMs(nowMs)
+    Campaigns(Database &database, qint64 nowMs)
+        : m_database(database), m_items(database.items), m_entries(database.entries), m_nowMs(nowMs)
     {
     }
 
@@ -32,6 +31,8 @@ private:
     Stored<Taken> putDrawing(RowReader &row);
     Stored<Taken> putOffer(RowReader &row);
     Stored<Taken> putPrice(RowReader &row);
+    Stored<Taken> putQuest(RowReader &row);
+    Stored<Taken> putConsent(RowReader &row);
     Stored<Taken> putItem(RowReader &row, CampaignKind kind, const QString &id,
                           const QByteArray &body);
 
@@ -39,6 +40,10 @@ private:
     Stored<void> checkStores(RowReader &row, const QStringList &stores);
     Found<Product> product(RowReader &row, const QString &gtin);
 
+    /// What was done until today counts for it, also what arrives later.
+    Stored<void> endQuest(const QString &id);
+
+    Database &m_database;
     ItemStore &m_items;
     EntryStore &m_entries;
     qint64 m_nowMs;

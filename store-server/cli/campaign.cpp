@@ -21,14 +21,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto usage = "campaign put --data DIR FILE.json\n"
-                       "       endcap-store campaign stop --data DIR slide|drawing|offer ID\n"
-                       "       endcap-store campaign list --data DIR";
+constexpr auto usage =
+    "campaign put --data DIR FILE.json\n"
+    "       endcap-store campaign stop --data DIR slide|drawing|offer|quest|consent ID\n"
+    "       endcap-store campaign list --data DIR";
 
 // All of a file or nothing of it: half a campaign is a wrong one.
 int put(Database &database, const Table &table)
 {
-    Campaigns campaigns(database.items, database.entries, SystemClock().nowMs());
+    Campaigns campaigns(database, SystemClock().nowMs());
     int changed = 0;
     QStringList problems;
     for (const RefusedRow &row : table.refused)
@@ -38,7 +39,8 @@ int put(Database &database, const Table &table)
             const auto kind = kindOf(row.values);
             const auto taken =
                 kind ? campaigns.put(*kind, row)
-                     : Taken::refused(u"kind: none of slide, drawing, offer, price"_s);
+                     : Taken::refused(
+                           u"kind: none of slide, drawing, offer, price, quest, consent"_s);
             if (!taken)
                 return Unexpected(taken.error());
             if (!taken->refusal.isEmpty())
@@ -66,8 +68,7 @@ int stop(Database &database, CampaignKind kind, const QString &id)
 {
     bool isStopped = false;
     const auto done = database.inTransaction([&]() -> Stored<void> {
-        const auto stopped =
-            Campaigns(database.items, database.entries, SystemClock().nowMs()).stop(kind, id);
+        const auto stopped = Campaigns(database, SystemClock().nowMs()).stop(kind, id);
         if (!stopped)
             return Unexpected(stopped.error());
         isStopped = *stopped;
@@ -93,6 +94,18 @@ QString line(const QString &kind, const QString &id, const QDateTime &from, cons
                                           until.toString(Qt::ISODate), title);
 }
 
+// Its days are each store's own: the state here is by UTC's.
+QString questLine(const Quest &quest)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(SystemClock().nowMs(), Qt::UTC).date();
+    const QString when = today < quest.from    ? u"later"_s
+                         : today > quest.until ? u"over"_s
+                                               : u"on"_s;
+    return u"quest %1 %2 %3 %4 \"%5\" %6 points"_s.arg(
+        quest.id, when, quest.from.toString(Qt::ISODate), quest.until.toString(Qt::ISODate),
+        quest.title, QString::number(quest.points));
+}
+
 int list(ItemStore &items)
 {
     const auto live = items.live({});
@@ -108,6 +121,15 @@ int list(ItemStore &items)
         } else if (item.kind == u"drawing") {
             if (const auto drawing = wire::decodeDrawing(item.id, item.body))
                 say(line(item.kind, item.id, drawing->opensAt, drawing->closesAt, drawing->title));
+        } else if (item.kind == u"quest") {
+            if (const auto quest = wire::decodeQuest(item.id, item.body))
+                say(questLine(*quest));
+        } else if (item.kind == u"consent") {
+            if (const auto consent = wire::decodeConsent(item.id, item.body)) {
+                say(u"consent %1 version %2 \"%3\""_s.arg(item.id)
+                        .arg(consent->version)
+                        .arg(consent->title));
+            }
         }
     }
     return Fine;
@@ -149,7 +171,8 @@ int campaign(const QStringList &arguments)
     if (said.at(0) == u"stop" && said.size() == 3) {
         const auto kind = kindNamed(said.at(1));
         if (!kind || *kind == CampaignKind::Price)
-            return words.refuse(u"Only a slide, a drawing or an offer can be stopped."_s);
+            return words.refuse(
+                u"Only a slide, a drawing, an offer, a quest or a consent can be stopped."_s);
         const auto database = folder.openDatabase();
         return database ? stop(*database, *kind, said.at(2)) : DidNotWork;
     }

@@ -44,6 +44,8 @@ void addBody(QJsonObject &object, const Event &event)
         object.insert(u"staff"_s, acted->staff);
         object.insert(u"action"_s, acted->action);
         object.insert(u"outcome"_s, acted->outcome);
+    } else if (const auto *joined = std::get_if<MemberJoined>(&event.body)) {
+        object.insert(u"joined_store"_s, joined->store);
     }
 }
 
@@ -113,7 +115,10 @@ QList<Kind> allKinds()
             {u"ledger"_s, Table::Ledger},
             {u"balances"_s, Table::Balances},
             {u"members"_s, Table::Members},
-            {u"staff"_s, Table::Staff}};
+            {u"staff"_s, Table::Staff},
+            {u"deeds"_s, Table::Deeds},
+            {u"consents"_s, Table::Consents},
+            {u"registrations"_s, Table::Registrations}};
 }
 
 Stored<void> exportKind(Database &database, const ServerKeys &keys, const Kind &kind)

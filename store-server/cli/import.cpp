@@ -127,7 +127,7 @@ int importFile(const QStringList &arguments)
                                           : countryOf(database->items),
                 words.words().at(1),
                 {},
-                Campaigns(database->items, database->entries, nowMs),
+                Campaigns(*database, nowMs),
                 nowMs};
     return run(kind, tools);
 }

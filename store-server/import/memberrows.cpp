@@ -3,6 +3,7 @@
 #include "store-server/import/memberrows.h"
 
 #include "contract/domain/paymentcard.h"
+#include "contract/domain/pin.h"
 #include "store-server/import/phonenumbers.h"
 #include "store-server/members/claimform.h"
 #include "store-server/members/pincheck.h"
@@ -20,12 +21,6 @@ namespace
 {
 
 constexpr int saltBytes = 16;
-
-bool isPin(const QString &text)
-{
-    return text.size() >= 4 && text.size() <= 8 &&
-           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 struct PinJob {
     int line = 0;

@@ -192,6 +192,21 @@ QList<int> RowReader::numbers(const QString &name, int min, int max)
     return read;
 }
 
+QList<QJsonObject> RowReader::objects(const QString &name)
+{
+    QList<QJsonObject> read;
+    const QJsonValue found = value(name);
+    const QJsonArray items = found.toArray();
+    if ((!found.isArray() && !found.isUndefined()) || items.size() > mostItems)
+        refuse(name, u"no list, or too long"_s);
+    for (const QJsonValue &item : items) {
+        if (!item.isObject())
+            refuse(name, u"an item is no object"_s);
+        read.append(item.toObject());
+    }
+    return read;
+}
+
 qint64 RowReader::money(const QString &name, const QString &currency)
 {
     const QString read = raw(name).value_or(QString()).trimmed();

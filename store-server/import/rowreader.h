@@ -47,6 +47,8 @@ public:
     /// An array, or a text with ";" between.
     QStringList texts(const QString &name);
     QList<int> numbers(const QString &name, int min, int max);
+    /// An array of objects; none when it is not there.
+    QList<QJsonObject> objects(const QString &name);
     /// Minor units of @p currency.
     qint64 money(const QString &name, const QString &currency);
     QString currency(const QString &name);

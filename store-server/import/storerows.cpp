@@ -17,6 +17,26 @@ namespace
 {
 
 constexpr int mostPoints = 1'000'000;
+constexpr qsizetype mostLevels = 20;
+
+// Names that rise with what was earned.
+QList<Level> readLevels(RowReader &row)
+{
+    QList<Level> levels;
+    for (const QJsonObject &values : row.objects(u"levels"_s)) {
+        RowReader part(values);
+        const Level level{part.needed(u"name"_s, 24),
+                          part.number(u"from"_s, 0, std::numeric_limits<int>::max(), {})};
+        if (!part.isGood())
+            row.refuse(u"levels"_s, part.problem());
+        if (!levels.isEmpty() && level.from <= levels.last().from)
+            row.refuse(u"levels"_s, u"\"%1\" does not rise"_s.arg(level.name));
+        levels.append(level);
+    }
+    if (levels.size() > mostLevels)
+        row.refuse(u"levels"_s, u"more than %1"_s.arg(mostLevels));
+    return levels;
+}
 
 bool isColor(const QString &text)
 {
@@ -86,6 +106,8 @@ StoreProfile StoreRows::readStore(RowReader &row)
     store.checkIn.points = row.number(u"checkin.points"_s, 0, mostPoints, 0);
     store.checkIn.streakEvery = row.number(u"checkin.streak_every"_s, 0, 1000, 0);
     store.checkIn.streakPoints = row.number(u"checkin.streak_points"_s, 0, mostPoints, 0);
+    store.welcomePoints = row.number(u"welcome"_s, 0, mostPoints, 0);
+    store.levels = readLevels(row);
     if (!QTimeZone(store.timeZone.toUtf8()).isValid())
         row.refuse(u"tz"_s, u"no time zone like America/Chicago"_s);
     if (!isCountry(store.country))

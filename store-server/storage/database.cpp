@@ -11,7 +11,9 @@ Database::Database(std::unique_ptr<sqlite::Connection> connection)
     : m_connection(std::move(connection)), server(*m_connection), devices(*m_connection),
       enrolments(*m_connection), statuses(*m_connection), events(*m_connection),
       members(*m_connection), pinTries(*m_connection), ledger(*m_connection),
-      checkIns(*m_connection), entries(*m_connection), items(*m_connection), staff(*m_connection),
+      checkIns(*m_connection), entries(*m_connection), deeds(*m_connection), quests(*m_connection),
+      registrations(*m_connection), consents(*m_connection), items(*m_connection),
+      staff(*m_connection),
       exports(*m_connection)
 {
 }

@@ -7,6 +7,8 @@
 #pragma once
 
 #include "store-server/storage/checkinstore.h"
+#include "store-server/storage/consentstore.h"
+#include "store-server/storage/deedstore.h"
 #include "store-server/storage/devicestore.h"
 #include "store-server/storage/enrolmentstore.h"
 #include "store-server/storage/entrystore.h"
@@ -16,6 +18,8 @@
 #include "store-server/storage/ledgerstore.h"
 #include "store-server/storage/memberstore.h"
 #include "store-server/storage/pintrystore.h"
+#include "store-server/storage/queststore.h"
+#include "store-server/storage/registrationstore.h"
 #include "store-server/storage/serverstore.h"
 #include "store-server/storage/staffstore.h"
 #include "store-server/storage/statusstore.h"
@@ -52,6 +56,10 @@ public:
     LedgerStore ledger;
     CheckInStore checkIns;
     EntryStore entries;
+    DeedStore deeds;
+    QuestStore quests;
+    RegistrationStore registrations;
+    ConsentStore consents;
     ItemStore items;
     StaffStore staff;
     ExportStore exports;

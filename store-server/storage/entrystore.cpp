@@ -18,7 +18,11 @@ EntryStore::EntryStore(sqlite::Connection &connection)
       m_enteredBy(connection, "SELECT drawing FROM entry JOIN item"
                               " ON item.kind = 'drawing' AND item.id = drawing"
                               " AND item.body IS NOT NULL"
-                              " WHERE member = ?1 AND void_reason IS NULL ORDER BY drawing")
+                              " WHERE member = ?1 AND void_reason IS NULL AND (?2 = 0 OR"
+                              " EXISTS (SELECT 1 FROM event JOIN own_visit"
+                              " USING (device, visit) WHERE event.device = entry.device"
+                              " AND event.seq = entry.seq AND own_visit.member = ?1))"
+                              " ORDER BY drawing")
 {
 }
 
@@ -69,10 +73,11 @@ Stored<void> EntryStore::add(const EntryRow &entry)
     return m_add.run();
 }
 
-Stored<QStringList> EntryStore::enteredBy(qint64 member)
+Stored<QStringList> EntryStore::enteredBy(qint64 member, Whose whose)
 {
     const Rewind rewind(m_enteredBy);
     m_enteredBy.bind(1, member);
+    m_enteredBy.bind(2, static_cast<int>(whose));
     QStringList drawings;
     while (m_enteredBy.step())
         drawings.append(m_enteredBy.text(0));

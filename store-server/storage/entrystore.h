@@ -8,6 +8,7 @@
 
 #include "contract/domain/ids.h"
 #include "sqlite/statement.h"
+#include "store-server/storage/deedstore.h"
 #include "store-server/storage/stored.h"
 
 #include <QStringList>
@@ -41,7 +42,7 @@ public:
     Stored<bool> isEntered(const QString &drawing, qint64 member);
     Stored<void> add(const EntryRow &entry);
     /// Drawings still published in which the member has an entry that counts.
-    Stored<QStringList> enteredBy(qint64 member);
+    Stored<QStringList> enteredBy(qint64 member, Whose whose);
 
 private:
     sqlite::Statement m_publish;

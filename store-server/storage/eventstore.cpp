@@ -12,8 +12,8 @@ EventStore::EventStore(sqlite::Connection &connection)
                          " ORDER BY seq DESC LIMIT 1"),
       m_hashAt(connection, "SELECT hash FROM event WHERE device = ?1 AND seq = ?2"),
       m_isKnown(connection, "SELECT 1 FROM event WHERE id = ?1"),
-      m_add(connection, "INSERT INTO event (device, seq, hash, id, type, bytes, received_ms)"
-                        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      m_add(connection, "INSERT INTO event (device, seq, hash, id, type, bytes, received_ms,"
+                        " visit) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
       m_addBox(connection, "INSERT INTO sealed_part (device, seq, box) VALUES (?1, ?2, ?3)"),
       m_refuse(connection, "INSERT INTO refusal (device, seq, code) VALUES (?1, ?2, ?3)"),
       m_refusals(connection, "SELECT seq, code FROM refusal"
@@ -68,6 +68,7 @@ Stored<void> EventStore::add(const EventRow &event)
     m_add.bind(5, event.type);
     m_add.bind(6, event.bytes);
     m_add.bind(7, event.receivedMs);
+    m_add.bind(8, event.visit ? event.visit->bytes() : QByteArray());
     auto done = m_add.run();
     if (!done || event.box.isNull())
         return done;

@@ -28,6 +28,7 @@ struct EventRow {
     QByteArray bytes;
     QByteArray box; ///< the sealed part, null when none came
     qint64 receivedMs = 0;
+    std::optional<VisitId> visit{}; ///< in which it was made, if in any
 };
 
 class EventStore

@@ -22,6 +22,8 @@ constexpr auto eventsSql =
     "(SELECT json_group_array(json_object('how', how, 'value', value)) FROM alias"                 \
     " WHERE alias.member = member.id)"
 
+#define ENDCAP_IS_PROVEN "(member.code IS NOT NULL OR member.proven_ms IS NOT NULL)"
+
 const char *sqlOf(ExportStore::Table table)
 {
     switch (table) {
@@ -58,6 +60,9 @@ const char *sqlOf(ExportStore::Table table)
         return "SELECT json_object('what', 'member', 'member', " ENDCAP_MEMBER_NAME ","
                " 'name', name, 'provisional', json(iif(code IS NULL, 'true', 'false')),"
                " 'has_pin', json(iif(pin_check IS NULL, 'false', 'true')),"
+               " 'proven', json(iif(" ENDCAP_IS_PROVEN ", 'true', 'false')),"
+               " 'joined', json(iif(EXISTS (SELECT 1 FROM registration"
+               " WHERE registration.member = member.id AND counts = 1), 'true', 'false')),"
                " 'claims', json(" ENDCAP_CLAIMS ")) FROM member ORDER BY id";
     case ExportStore::Table::Staff:
         return "SELECT json_object('what', 'staff', 'device', lower(hex(device)),"
@@ -65,10 +70,34 @@ const char *sqlOf(ExportStore::Table table)
                " 'action', action, 'outcome', outcome, 'wall_ms', wall_ms,"
                " 'received_ms', received_ms)"
                " FROM staff_act JOIN device USING (device) ORDER BY device, seq";
+    case ExportStore::Table::Deeds:
+        return "SELECT json_object('what', 'deed', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'kind', kind, 'subject', subject, 'store', store, 'day', day,"
+               " 'device', lower(hex(device)), 'seq', seq)"
+               " FROM deed JOIN member ON member.id = member ORDER BY device, seq";
+    case ExportStore::Table::Consents:
+        // Nobody is written to because of what an unproven registration said.
+        return "SELECT json_object('what', 'consent', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'purpose', purpose, 'version', version,"
+               " 'given', json(iif(given, 'true', 'false')),"
+               " 'usable', json(iif(given AND " ENDCAP_IS_PROVEN
+               " AND NOT EXISTS (SELECT 1 FROM registration"
+               " WHERE registration.device = consent.device"
+               " AND registration.seq = consent.seq), 'true', 'false')),"
+               " 'device', lower(hex(device)), 'seq', seq, 'made_ms', made_ms)"
+               " FROM consent JOIN member ON member.id = member ORDER BY consent.id";
+    case ExportStore::Table::Registrations:
+        return "SELECT json_object('what', 'registration', 'member', " ENDCAP_MEMBER_NAME ","
+               " 'counts', json(iif(counts, 'true', 'false')), 'name', registration.name,"
+               " 'email', email, 'has_pin', json(iif(length(registration.pin_check) > 0,"
+               " 'true', 'false')),"
+               " 'device', lower(hex(device)), 'seq', seq, 'made_ms', made_ms)"
+               " FROM registration JOIN member ON member.id = member ORDER BY device, seq";
     }
     return nullptr;
 }
 
+#undef ENDCAP_IS_PROVEN
 #undef ENDCAP_MEMBER_NAME
 #undef ENDCAP_CLAIMS
 

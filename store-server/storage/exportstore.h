@@ -26,7 +26,18 @@ struct ExportedEvent {
 class ExportStore
 {
 public:
-    enum class Table { Entries, CheckIns, Ledger, Balances, Refusals, Members, Staff };
+    enum class Table {
+        Entries,
+        CheckIns,
+        Ledger,
+        Balances,
+        Refusals,
+        Members,
+        Deeds,
+        Consents,
+        Registrations,
+        Staff,
+    };
 
     explicit ExportStore(sqlite::Connection &connection) : m_connection(connection) {}
 

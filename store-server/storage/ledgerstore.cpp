@@ -10,7 +10,16 @@ namespace endcap::server
 LedgerStore::LedgerStore(sqlite::Connection &connection)
     : m_add(connection, "INSERT INTO ledger (member, rule, store, period, points, device, seq,"
                         " at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING"),
-      m_balance(connection, "SELECT coalesce(sum(points), 0) FROM ledger WHERE member = ?1")
+      m_balance(connection, "SELECT coalesce(sum(points), 0) FROM ledger WHERE member = ?1"),
+      m_earned(connection, "SELECT coalesce(sum(points), 0) FROM ledger"
+                           " WHERE member = ?1 AND points > 0"),
+      m_ofOwnVisits(connection, "SELECT rule, store, period, points FROM ledger"
+                                " JOIN event USING (device, seq)"
+                                " JOIN own_visit USING (device, visit, member)"
+                                " WHERE member = ?1 ORDER BY ledger.id"),
+      m_rulesFrom(connection, "SELECT rule, count(*) FROM ledger"
+                              " WHERE member = ?1 AND substr(rule, 1, length(?2)) = ?2"
+                              " GROUP BY rule ORDER BY max(id) DESC")
 {
 }
 
@@ -34,6 +43,48 @@ Stored<qint64> LedgerStore::balance(qint64 member)
     if (!m_balance.step())
         return rewind.failure();
     return m_balance.number(0);
+}
+
+Stored<qint64> LedgerStore::earned(qint64 member)
+{
+    const Rewind rewind(m_earned);
+    m_earned.bind(1, member);
+    if (!m_earned.step())
+        return rewind.failure();
+    return m_earned.number(0);
+}
+
+Stored<QList<LedgerRow>> LedgerStore::ofOwnVisits(qint64 member)
+{
+    const Rewind rewind(m_ofOwnVisits);
+    m_ofOwnVisits.bind(1, member);
+    QList<LedgerRow> rows;
+    while (m_ofOwnVisits.step()) {
+        LedgerRow row;
+        row.member = member;
+        row.rule = m_ofOwnVisits.text(0);
+        row.store = m_ofOwnVisits.text(1);
+        row.period = m_ofOwnVisits.text(2);
+        row.points = m_ofOwnVisits.number(3);
+        rows.append(row);
+    }
+    if (m_ofOwnVisits.hasFailed())
+        return rewind.failure();
+    return rows;
+}
+
+Stored<QList<std::pair<QString, int>>> LedgerStore::rulesFrom(qint64 member,
+                                                              const QString &beginning)
+{
+    const Rewind rewind(m_rulesFrom);
+    m_rulesFrom.bind(1, member);
+    m_rulesFrom.bind(2, beginning);
+    QList<std::pair<QString, int>> rules;
+    while (m_rulesFrom.step())
+        rules.append({m_rulesFrom.text(0), static_cast<int>(m_rulesFrom.number(1))});
+    if (m_rulesFrom.hasFailed())
+        return rewind.failure();
+    return rules;
 }
 
 } // namespace endcap::server

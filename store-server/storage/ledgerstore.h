@@ -9,7 +9,10 @@
 #include "sqlite/statement.h"
 #include "store-server/storage/stored.h"
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace endcap::server
 {
@@ -18,7 +21,7 @@ struct LedgerRow {
     qint64 member = 0;
     QString rule;
     QString store;
-    QString period; ///< the day, or how many times the streak was full
+    QString period; ///< the day, how many times the streak was full, or a quest's round
     qint64 points = 0;
     DeviceId device; ///< with seq: the event that brought it
     quint64 seq = 0;
@@ -33,10 +36,19 @@ public:
     /// Nothing happens when the same was earned before.
     Stored<void> add(const LedgerRow &row);
     Stored<qint64> balance(qint64 member);
+    /// All that was ever earned, whatever was spent since.
+    Stored<qint64> earned(qint64 member);
+    /// What the events of her own visits brought (PROTOCOL.md, "Joining").
+    Stored<QList<LedgerRow>> ofOwnVisits(qint64 member);
+    /// How many rows each rule that begins with @p beginning has, the newest rule first.
+    Stored<QList<std::pair<QString, int>>> rulesFrom(qint64 member, const QString &beginning);
 
 private:
     sqlite::Statement m_add;
     sqlite::Statement m_balance;
+    sqlite::Statement m_earned;
+    sqlite::Statement m_ofOwnVisits;
+    sqlite::Statement m_rulesFrom;
 };
 
 } // namespace endcap::server

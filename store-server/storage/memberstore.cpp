@@ -15,6 +15,8 @@ Member readMember(const sqlite::Statement &row)
     Member member{row.number(0), row.text(1), row.text(2), std::nullopt};
     if (!row.isNull(3))
         member.pin = PinCheck{row.bytes(3), row.bytes(4)};
+    if (!row.isNull(5))
+        member.provenMs = row.number(5);
     return member;
 }
 
@@ -54,16 +56,17 @@ QString nameOf(Claim::How how)
 }
 
 MemberStore::MemberStore(sqlite::Connection &connection)
-    : m_find(connection, "SELECT member.id, member.code, name, pin_salt, pin_check FROM alias"
-                         " JOIN member ON member.id = alias.member"
+    : m_find(connection, "SELECT member.id, member.code, name, pin_salt, pin_check,"
+                         " proven_ms FROM alias JOIN member ON member.id = alias.member"
                          " WHERE how = ?1 AND value = ?2"),
-      m_findCode(connection, "SELECT id, code, name, pin_salt, pin_check FROM member"
+      m_findCode(connection, "SELECT id, code, name, pin_salt, pin_check, proven_ms FROM member"
                              " WHERE code = ?1"),
       m_add(connection, "INSERT INTO member (code, name, pin_salt, pin_check, created_ms)"
                         " VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id"),
       m_update(connection, "UPDATE member SET code = ?2, name = ?3,"
                            " pin_salt = coalesce(?4, pin_salt),"
-                           " pin_check = coalesce(?5, pin_check) WHERE id = ?1"),
+                           " pin_check = coalesce(?5, pin_check),"
+                           " proven_ms = coalesce(?6, proven_ms) WHERE id = ?1"),
       m_alias(connection, "SELECT value FROM alias WHERE member = ?1 AND how = ?2"),
       m_addAlias(connection, "INSERT INTO alias (how, value, member) VALUES (?1, ?2, ?3)"),
       m_removeAlias(connection, "DELETE FROM alias WHERE member = ?1 AND how = ?2")
@@ -103,6 +106,7 @@ Stored<void> MemberStore::update(const Member &member)
     m_update.bind(3, member.name);
     m_update.bind(4, member.pin ? member.pin->salt : QByteArray());
     m_update.bind(5, member.pin ? member.pin->check : QByteArray());
+    m_update.bind(6, member.provenMs);
     return m_update.run();
 }
 

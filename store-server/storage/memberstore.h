@@ -24,8 +24,11 @@ struct Member {
     QString code; ///< headquarters' number; empty: provisional, known by a claim only
     QString name;
     std::optional<PinCheck> pin;
+    std::optional<qint64> provenMs{}; ///< when a number of hers was proven
 
     bool isProvisional() const { return code.isEmpty(); }
+    /// Somebody has shown that it is hers: headquarters, or she herself.
+    bool isProven() const { return !code.isEmpty() || provenMs; }
 };
 
 /// "phone", "card", "qr", "email": as on the wire and in the tables.
@@ -40,7 +43,7 @@ public:
     Found<Member> findCode(const QString &code);
     /// Gives its id.
     Stored<qint64> add(const Member &member, qint64 nowMs);
-    /// Name, code and, when there is one, PIN of the member with this id.
+    /// Name, code and, when there are any, PIN and proof of the member with this id.
     Stored<void> update(const Member &member);
 
     /// What @p member has of this kind, or nothing.

@@ -196,6 +196,84 @@ CREATE TRIGGER staff_act_is_kept BEFORE DELETE ON staff_act
 CREATE TRIGGER staff_act_stands BEFORE UPDATE ON staff_act
     BEGIN SELECT RAISE(ABORT, 'what staff did is append only'); END;
 )sql",
+    // Joining, and games without chance.
+    R"sql(
+ALTER TABLE event ADD COLUMN visit BLOB; -- NULL: nobody's, or of before this column
+ALTER TABLE member ADD COLUMN proven_ms INTEGER; -- when a number of hers was proven
+
+CREATE TABLE registration ( -- who joined at a kiosk, in words that nobody has proven
+    device    BLOB NOT NULL,
+    seq       INTEGER NOT NULL,
+    member    INTEGER NOT NULL REFERENCES member,
+    counts    INTEGER NOT NULL CHECK (counts IN (0, 1)), -- 0: kept aside, as it was sealed
+    name      TEXT NOT NULL,
+    email     TEXT NOT NULL,
+    pin_salt  BLOB,
+    pin_check BLOB, -- NULL: the worker has not been at it
+    made_ms   INTEGER NOT NULL,
+    PRIMARY KEY (device, seq)
+) STRICT;
+CREATE UNIQUE INDEX one_registration_counts ON registration (member) WHERE counts = 1;
+CREATE INDEX registration_waits ON registration (device, seq)
+    WHERE counts = 1 AND pin_check IS NULL;
+CREATE TABLE own_visit ( -- in which she joined, or which her PIN opened
+    device BLOB NOT NULL,
+    visit  BLOB NOT NULL,
+    member INTEGER NOT NULL REFERENCES member,
+    PRIMARY KEY (device, visit)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_text ( -- every version that was ever asked for
+    purpose TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body    BLOB NOT NULL,
+    PRIMARY KEY (purpose, version)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE consent ( -- append only: what she agreed to or took back, and where
+    id      INTEGER PRIMARY KEY,
+    member  INTEGER NOT NULL REFERENCES member,
+    purpose TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    given   INTEGER NOT NULL CHECK (given IN (0, 1)),
+    device  BLOB NOT NULL,
+    seq     INTEGER NOT NULL,
+    made_ms INTEGER NOT NULL,
+    UNIQUE (device, seq, purpose)
+) STRICT;
+CREATE INDEX consent_member ON consent (member);
+CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent
+    BEGIN SELECT RAISE(ABORT, 'consents are append only'); END;
+CREATE TRIGGER consent_stands BEFORE UPDATE ON consent
+    BEGIN SELECT RAISE(ABORT, 'consents are append only'); END;
+
+CREATE TABLE deed ( -- append only: what members did, for quests to count
+    member  INTEGER NOT NULL REFERENCES member,
+    kind    TEXT NOT NULL CHECK (kind IN ('check_in', 'enter', 'read', 'review', 'tell_friends')),
+    subject TEXT NOT NULL, -- which drawing or product; '' where the day is all
+    store   TEXT NOT NULL,
+    day     TEXT NOT NULL, -- on the store's calendar
+    device  BLOB NOT NULL,
+    seq     INTEGER NOT NULL,
+    PRIMARY KEY (device, seq)
+) STRICT;
+CREATE INDEX deed_member ON deed (member, day);
+CREATE INDEX deed_day ON deed (day);
+CREATE TRIGGER deed_is_kept BEFORE DELETE ON deed
+    BEGIN SELECT RAISE(ABORT, 'deeds are append only'); END;
+CREATE TRIGGER deed_stands BEFORE UPDATE ON deed
+    BEGIN SELECT RAISE(ABORT, 'deeds are append only'); END;
+INSERT INTO deed SELECT member, 'check_in', '', store, day, device, seq FROM check_in;
+INSERT INTO deed SELECT member, 'enter', drawing, store, date(received_ms / 1000, 'unixepoch'),
+    entry.device, seq FROM entry JOIN device USING (device) WHERE void_reason IS NULL;
+
+CREATE TABLE quest ( -- what was ever published, stopped ones too
+    id        TEXT PRIMARY KEY,
+    body      BLOB NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day  TEXT NOT NULL -- its own, or the one on which it was stopped
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quest_day ON quest (last_day);
+)sql",
 };
 
 } // namespace

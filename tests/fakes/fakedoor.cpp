@@ -41,6 +41,10 @@ link::Content FakeDoor::content()
         content.items.append({u"offer"_s, offer.id, wire::encodeOffer(offer)});
     for (const Drawing &drawing : drawings)
         content.items.append({u"drawing"_s, drawing.id, wire::encodeDrawing(drawing)});
+    for (const Quest &quest : quests)
+        content.items.append({u"quest"_s, quest.id, wire::encodeQuest(quest)});
+    for (const Consent &consent : consents)
+        content.items.append({u"consent"_s, consent.id, wire::encodeConsent(consent)});
     for (const Product &product : products)
         content.items.append({u"product"_s, product.gtin, wire::encodeProduct(product)});
     return content;

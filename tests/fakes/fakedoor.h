@@ -7,7 +7,9 @@
 #pragma once
 
 #include "contract/domain/campaigns.h"
+#include "contract/domain/consent.h"
 #include "contract/domain/product.h"
+#include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
 #include "contract/wire/sealedparts.h"
 #include "link/door.h"
@@ -59,6 +61,8 @@ public:
     QList<Slide> slides;
     QList<Offer> offers;
     QList<Drawing> drawings;
+    QList<Quest> quests;
+    QList<Consent> consents;
     QList<Product> products;
     QHash<Hash, QByteArray> images;
     qint64 nowMs = 0; ///< 0: the real time

@@ -90,6 +90,25 @@ Product sampleProduct(const QString &gtin)
     return product;
 }
 
+Quest sampleQuest(const QString &id, const QDate &today, int checkIns)
+{
+    Quest quest;
+    quest.id = id;
+    quest.title = u"Quest "_s + id;
+    quest.text = u"Come by a few times."_s;
+    quest.badge = u"footprints"_s;
+    quest.steps = {{DeedKind::CheckIn, checkIns}};
+    quest.points = 60;
+    quest.from = today.addDays(-7);
+    quest.until = today.addDays(7);
+    return quest;
+}
+
+Consent sampleConsent(const QString &id)
+{
+    return {id, 1, u"About "_s + id, u"You may write to me about "_s + id + u'.', {}};
+}
+
 Event sampleDraft(int n)
 {
     Event draft;

@@ -5,8 +5,10 @@
 #pragma once
 
 #include "contract/domain/campaigns.h"
+#include "contract/domain/consent.h"
 #include "contract/domain/event.h"
 #include "contract/domain/product.h"
+#include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
 
 namespace endcap::fakes
@@ -23,6 +25,9 @@ Slide sampleSlide(const QString &id, qint64 fromMs, int hours);
 Offer sampleOffer(const QString &id, const QString &gtin, qint64 fromMs, int hours);
 Drawing sampleDrawing(const QString &id, qint64 fromMs, int hours);
 Product sampleProduct(const QString &gtin);
+/// So many check-ins, these two weeks.
+Quest sampleQuest(const QString &id, const QDate &today, int checkIns);
+Consent sampleConsent(const QString &id);
 
 /// The @p n-th id, visit or nonce.
 template <class Id>

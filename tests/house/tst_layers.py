@@ -12,12 +12,14 @@ from pathlib import Path
 
 import layers
 import manners
+import nochance
 import sources
 
 ROOT = Path(os.environ.get("ENDCAP_SOURCE_DIR") or Path(__file__).resolve().parents[2])
 RULES = [layers.check_rooms, layers.check_qt, manners.check_sql, manners.check_outside,
          manners.check_names, manners.check_length, manners.check_licence,
-         manners.check_headers, manners.check_plain_text, manners.check_translated]
+         manners.check_headers, manners.check_plain_text, manners.check_translated,
+         nochance.check_chance]
 # REUSE-IgnoreStart
 SPDX = ("// SPDX-FileCopyrightText: 2026 Endcap contributors\n"
         "// SPDX-License-Identifier: GPL-3.0-or-later\n")
@@ -50,6 +52,13 @@ class TheHouse(unittest.TestCase):
         for room in ("kiosk-core/contract/", "kiosk-core/storage/", "store-server/",
                      "app/", "qml/", "tests/"):
             self.assertTrue(any(p.startswith(room) for p in paths), f"no source in {room}")
+
+    def test_games_are_followed(self):
+        """From the games to the books they write."""
+        way = nochance.reachable(ROOT, sources.sources(ROOT))
+        for path in ("kiosk-core/contract/domain/quest.cpp", "store-server/quests/questrewards.cpp",
+                     "store-server/storage/ledgerstore.cpp", "kiosk-core/sqlite/statement.cpp"):
+            self.assertIn(path, way)
 
     def test_keeps_every_rule(self):
         found = findings(ROOT)
@@ -152,6 +161,19 @@ class EachRule(unittest.TestCase):
             with self.subTest(text=text):
                 self.expect({"kiosk-core/sync/a.cpp": SPDX + text + "\n"},
                             "kiosk-core/sync/a.cpp:3: ")
+
+    def test_games_without_chance(self):
+        """Also two steps away, and through the source that belongs to a header."""
+        self.expect({"store-server/quests/a.cpp": SPDX + "#include <QRandomGenerator>\n"},
+                    "store-server/quests/a.cpp:3: ")
+        self.expect({"store-server/quests/a.cpp": SPDX + '#include "store-server/members/b.h"\n',
+                     "store-server/members/b.h": self.header(),
+                     "store-server/members/b.cpp": SPDX + "int c = rand();\n"},
+                    "store-server/members/b.cpp:3: rand(")
+        self.expect({"store-server/apply/deedbook.h": self.header(
+                         '#include "store-server/outside/random.h"'),
+                     "store-server/outside/random.h": self.header()},
+                    "store-server/outside/random.h:1: ")
 
     def test_drawers(self):
         for text in ("class SyncManager final : public QObject {};", "struct RowHelper {};",

@@ -5,6 +5,8 @@
 // feed; the only source of a kiosk's settings.
 #pragma once
 
+#include "contract/domain/quest.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -45,6 +47,8 @@ struct StoreProfile {
     std::chrono::seconds spread{5}; ///< first wait after the line came back
     std::chrono::seconds retry{30}; ///< longest wait between tries
     CheckInRule checkIn;
+    int welcomePoints = 0; ///< for joining, once a person
+    QList<Level> levels;   ///< rising
 
     bool operator==(const StoreProfile &) const = default;
 

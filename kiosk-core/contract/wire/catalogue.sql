@@ -6,7 +6,7 @@
 -- from the feed. Everything in it can be fetched again.
 
 CREATE TABLE item (
-    kind TEXT NOT NULL,    -- as in the feed: product, store, slide, drawing, offer
+    kind TEXT NOT NULL,    -- as in the feed: product, store, slide, drawing, offer, ...
     id   TEXT NOT NULL,
     rev  INTEGER NOT NULL, -- the server's revision that brought it
     body BLOB NOT NULL,    -- deterministic CBOR, PROTOCOL.md "Feed"

@@ -7,7 +7,9 @@
 #pragma once
 
 #include "contract/domain/campaigns.h"
+#include "contract/domain/consent.h"
 #include "contract/domain/product.h"
+#include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
 #include "contract/expected.h"
 #include "contract/wire/wireerror.h"
@@ -20,6 +22,8 @@ QByteArray encodeStore(const StoreProfile &store);
 QByteArray encodeSlide(const Slide &slide);
 QByteArray encodeOffer(const Offer &offer);
 QByteArray encodeDrawing(const Drawing &drawing);
+QByteArray encodeQuest(const Quest &quest);
+QByteArray encodeConsent(const Consent &consent);
 
 Expected<Product, WireError> decodeProduct(const QString &gtin, const QByteArray &body);
 Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArray &body);
@@ -27,6 +31,9 @@ Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body
 Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body);
 /// Also refuses a manifest whose rules_hash is not that of its rules.
 Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body);
+
+Expected<Quest, WireError> decodeQuest(const QString &id, const QByteArray &body);
+Expected<Consent, WireError> decodeConsent(const QString &id, const QByteArray &body);
 
 /// A drawing's manifest hash: SHA-256 of its body.
 Hash manifestOf(const QByteArray &drawingBody);

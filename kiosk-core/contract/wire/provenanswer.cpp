@@ -52,12 +52,29 @@ void read(MapReader &map, Bought &bought)
 
 QCborMap toMap(const QuestState &quest)
 {
-    return {{u"quest"_s, quest.quest}, {u"done"_s, quest.done}};
+    QCborArray counts;
+    for (int count : quest.counts)
+        counts.append(count);
+    return {{u"quest"_s, quest.quest}, {u"counts"_s, counts}};
 }
 
 void read(MapReader &map, QuestState &quest)
 {
-    quest = {map.text("quest"_L1, 64), map.smallNumber("done"_L1)};
+    quest = {map.text("quest"_L1, 64), map.smallNumbers("counts"_L1, INT32_MAX)};
+}
+
+QCborMap toMap(const Badge &badge)
+{
+    return {{u"quest"_s, badge.quest},
+            {u"title"_s, badge.title},
+            {u"badge"_s, badge.badge},
+            {u"times"_s, badge.times}};
+}
+
+void read(MapReader &map, Badge &badge)
+{
+    badge = {map.text("quest"_L1, 64), map.text("title"_L1, 200), map.text("badge"_L1, 64),
+             map.smallNumber("times"_L1)};
 }
 
 template <class Row>
@@ -97,7 +114,11 @@ QCborMap toProvenMap(const ProvenAnswer &answer)
             {u"won"_s, toArray(answer.won)},
             {u"coupons"_s, toArray(answer.coupons)},
             {u"bought"_s, toArray(answer.bought)},
-            {u"quests"_s, toArray(answer.quests)}};
+            {u"quests"_s, toArray(answer.quests)},
+            {u"number_proven"_s, answer.isNumberProven},
+            {u"earned"_s, answer.earned},
+            {u"badges"_s, toArray(answer.badges)},
+            {u"counted"_s, QCborArray::fromStringList(answer.counted)}};
 }
 
 ProvenAnswer readProven(MapReader &map)
@@ -110,7 +131,11 @@ ProvenAnswer readProven(MapReader &map)
             .won = readRows<Won>(map, "won"_L1),
             .coupons = readRows<Coupon>(map, "coupons"_L1),
             .bought = readRows<Bought>(map, "bought"_L1),
-            .quests = readRows<QuestState>(map, "quests"_L1)};
+            .quests = readRows<QuestState>(map, "quests"_L1),
+            .isNumberProven = map.flag("number_proven"_L1),
+            .earned = static_cast<qint64>(map.number("earned"_L1)),
+            .badges = readRows<Badge>(map, "badges"_L1),
+            .counted = map.texts("counted"_L1)};
 }
 
 } // namespace endcap::wire

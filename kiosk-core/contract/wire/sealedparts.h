@@ -94,12 +94,22 @@ struct Bought {
     bool operator==(const Bought &) const = default;
 };
 
-/// How far she is with a quest.
+/// How far she is with a quest that runs.
 struct QuestState {
     QString quest;
-    int done = 0; ///< steps of it
+    QList<int> counts; ///< one for each of its steps, over all of its days
 
     bool operator==(const QuestState &) const = default;
+};
+
+/// A quest that she has finished, running or not.
+struct Badge {
+    QString quest;
+    QString title;
+    QString badge; ///< an icon's name
+    int times = 0;
+
+    bool operator==(const Badge &) const = default;
 };
 
 /// What a proven visit may show.
@@ -113,6 +123,11 @@ struct ProvenAnswer {
     QList<Coupon> coupons{};
     QList<Bought> bought{}; ///< the newest first
     QList<QuestState> quests{};
+    bool isNumberProven = true; ///< false: she sees only what her own visits brought
+    qint64 earned = 0;          ///< points in all, spent ones too
+    QList<Badge> badges{};      ///< the newest first
+    /// What would not count again for a quest: "read 00012345678905", or today: "check_in".
+    QStringList counted{};
 
     bool operator==(const ProvenAnswer &) const = default;
 };

@@ -20,6 +20,32 @@ QCborValue seconds(std::chrono::seconds length)
     return static_cast<qint64>(length.count());
 }
 
+constexpr qsizetype mostLevels = 20;
+
+QCborArray toArray(const QList<Level> &levels)
+{
+    QCborArray array;
+    for (const Level &level : levels)
+        array.append(QCborMap{{u"name"_s, level.name}, {u"from"_s, level.from}});
+    return array;
+}
+
+// A store's own, which rise; a profile of before there were levels has none.
+QList<Level> readLevels(MapReader &map)
+{
+    QList<Level> levels;
+    if (!map.has("levels"_L1))
+        return levels;
+    for (const QCborValue &value : map.list("levels"_L1, mostLevels)) {
+        MapReader reader(value.toMap());
+        const Level level{reader.text("name"_L1, 200), reader.smallNumber("from"_L1)};
+        if (!reader.isGood() || (!levels.isEmpty() && level.from <= levels.last().from))
+            map.refuse("levels"_L1);
+        levels.append(level);
+    }
+    return levels;
+}
+
 } // namespace
 
 QByteArray encodeStore(const StoreProfile &store)
@@ -47,6 +73,8 @@ QByteArray encodeStore(const StoreProfile &store)
                                 {u"points"_s, store.checkIn.points},
                                 {u"streak_every"_s, store.checkIn.streakEvery},
                                 {u"streak_points"_s, store.checkIn.streakPoints}}},
+        {u"welcome"_s, store.welcomePoints},
+        {u"levels"_s, toArray(store.levels)},
     });
 }
 
@@ -81,6 +109,8 @@ Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArra
     store.checkIn.points = rule.smallNumber("points"_L1);
     store.checkIn.streakEvery = rule.smallNumber("streak_every"_L1);
     store.checkIn.streakPoints = rule.smallNumber("streak_points"_L1);
+    store.welcomePoints = map.has("welcome"_L1) ? map.smallNumber("welcome"_L1) : 0;
+    store.levels = readLevels(map);
     if (!map.isGood())
         return Unexpected(map.error());
     if (!rule.isGood())

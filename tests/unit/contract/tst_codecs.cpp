@@ -79,6 +79,8 @@ StoreProfile someStore()
     store.brandColor = u"#0E4F45"_s;
     store.playful = true;
     store.checkIn = {u"daily"_s, 50, 5, 100};
+    store.welcomePoints = 100;
+    store.levels = {{u"Seed"_s, 0}, {u"Sprout"_s, 500}};
     return store;
 }
 
@@ -305,7 +307,11 @@ void tst_Codecs::sealedPartsHideTheirLength()
                            .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}},
                            .coupons = {{u"bread-1"_s, u"7-12"_s, u"held"_s}},
                            .bought = {{u"00012345678905"_s, QDate(2026, 11, 2), true}},
-                           .quests = {{u"reader"_s, 2}}};
+                           .quests = {{u"reader"_s, {2, 1}}},
+                           .isNumberProven = false,
+                           .earned = 2'500,
+                           .badges = {{u"regular"_s, u"Regular"_s, u"footprints"_s, 2}},
+                           .counted = {u"check_in"_s, u"read 00012345678905"_s}};
     QCOMPARE(wire::encodeVisitAnswer(claimed).size(), 8192);
     QCOMPARE(wire::encodeVisitAnswer(proven).size(), 8192);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(proven)).value(), proven);

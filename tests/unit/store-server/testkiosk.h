@@ -64,6 +64,18 @@ public:
         return append(wire::encodeEvent(event), box);
     }
 
+    /// The same in a visit that is told, with what else goes sealed beside it.
+    quint64 addIn(const VisitId &visit, const EventBody &body, wire::EventSecret secret)
+    {
+        Event event = next(body);
+        event.subject = visit;
+        if (std::holds_alternative<DrawingEntered>(body))
+            secret.nonce = m_random.id<TicketNonce>();
+        const QByteArray box = sealFor(event, secret);
+        event.sealed = sha256(box);
+        return append(wire::encodeEvent(event), box);
+    }
+
     quint64 append(const QByteArray &bytes, const QByteArray &box)
     {
         m_events.append(bytes);

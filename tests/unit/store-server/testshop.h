@@ -50,6 +50,7 @@ struct TestShop {
         store.currency = QStringLiteral("USD");
         store.country = QStringLiteral("US");
         store.checkIn = {QStringLiteral("daily"), 50, 5, 100};
+        store.welcomePoints = 200;
         put(QStringLiteral("store"), store.id, wire::encodeStore(store));
     }
 
@@ -104,6 +105,30 @@ struct TestShop {
     static Claim phone(int person)
     {
         return {Claim::How::Phone, QStringLiteral("+121255501%1").arg(person, 2, 10, QChar(u'0'))};
+    }
+
+    EventBody joined() const { return MemberJoined{store.id}; }
+    /// What somebody wrote who joins: her number, a name, a PIN.
+    static wire::EventSecret registration(const Claim &claim, const QString &name,
+                                          const QString &pin, const QStringList &consents = {})
+    {
+        return {.claim = claim,
+                .registration =
+                    wire::Registration{name, QStringLiteral("her@example.com"), pin, consents}};
+    }
+    void put(const Quest &quest)
+    {
+        const QByteArray body = wire::encodeQuest(quest);
+        put(QStringLiteral("quest"), quest.id, body);
+        if (!database->quests.publish({quest.id, body, quest.from, quest.until}))
+            qFatal("no quest");
+    }
+    void put(const Consent &consent)
+    {
+        const QByteArray body = wire::encodeConsent(consent);
+        put(QStringLiteral("consent"), consent.id, body);
+        if (!database->consents.publish(consent.id, consent.version, body))
+            qFatal("no consent");
     }
 
     struct Pushed {

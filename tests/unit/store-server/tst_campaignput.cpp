@@ -35,7 +35,7 @@ QJsonObject object(const QByteArray &json)
 }
 
 struct TestOffice {
-    TestOffice() : campaigns(shop.database->items, shop.database->entries, shop.clock.now)
+    TestOffice() : campaigns(*shop.database, shop.clock.now)
     {
         Product product;
         product.gtin = QStringLiteral("00012000161155");

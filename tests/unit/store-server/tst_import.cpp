@@ -37,7 +37,7 @@ struct TestImport {
     }
     ImportReport offers(const QByteArray &bytes, const QString &name)
     {
-        Campaigns campaigns(shop.database->items, shop.database->entries, shop.clock.now);
+        Campaigns campaigns(*shop.database, shop.clock.now);
         OfferRows rows(campaigns);
         return importFile(*shop.database, rows, fileWith(folder, name, bytes));
     }

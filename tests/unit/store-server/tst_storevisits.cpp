@@ -3,9 +3,8 @@
 //
 // Who is there: only a right PIN proves, everybody else gets the same answer, and
 // guessing is slow, also over a restart.
-#include "testshop.h"
+#include "testvisit.h"
 
-#include "store-server/api/visits.h"
 #include "store-server/members/pincheck.h"
 
 using namespace endcap;
@@ -18,51 +17,6 @@ namespace
 const Claim ada{Claim::How::Phone, QStringLiteral("+12125550142")};
 const Claim without{Claim::How::Phone, QStringLiteral("+12125550143")};
 const Claim nobody{Claim::How::Phone, QStringLiteral("+12125550199")};
-
-// A visit's side of the conversation.
-struct TestVisit {
-    explicit TestVisit(TestShop &testShop)
-        : shop(testShop), visits(*shop.database, shop.keys, shop.clock, shop.random, worker),
-          device(shop.device(shop.addKiosk(7)))
-    {
-    }
-
-    QByteArray ask(const Claim &claim, const QString &pin)
-    {
-        const wire::LoginSecret secret{claim, pin, publicKeyOf(reply)};
-        const QByteArray box =
-            seal(publicKeyOf(shop.keys.seal), {"login", device.id, visit},
-                 wire::encodeLoginSecret(secret), shop.random.id<SealingSecretKey>());
-        return wire::encodeVisitAsk({visit, box});
-    }
-
-    Answer raw(const Claim &claim, const QString &pin)
-    {
-        Answer answer;
-        visits.take(device, ask(claim, pin), [&](const Answer &given) { answer = given; });
-        return answer;
-    }
-
-    wire::VisitAnswer open(const Answer &answer) const
-    {
-        const auto box = wire::decodeVisitBox(answer.body);
-        const auto bytes = unseal(reply, {"answer", device.id, visit}, box.value_or(QByteArray()));
-        const auto read = wire::decodeVisitAnswer(bytes.value_or(QByteArray()));
-        return read.value_or(wire::ClaimedAnswer{-1s});
-    }
-
-    wire::VisitAnswer login(const Claim &claim, const QString &pin)
-    {
-        return open(raw(claim, pin));
-    }
-
-    TestShop &shop;
-    TestWorker worker;
-    Visits visits;
-    Device device;
-    VisitId visit = *VisitId::from(QByteArray(16, 'v'));
-    SealingSecretKey reply = *SealingSecretKey::from(QByteArray(32, 'r'));
-};
 
 void addMember(TestShop &shop, const Claim &claim, const char *pin)
 {

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an unproven PIN opens: what its holder did in her own visits, and nothing
+// that anybody else did under the number. The attacks of PROTOCOL.md, "Joining".
+#include "testvisit.h"
+
+#include "store-server/import/memberrows.h"
+#include "store-server/members/pincheck.h"
+#include "store-server/members/registrationpins.h"
+#include "testtable.h"
+
+using namespace endcap;
+using namespace endcap::server;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Claim number{Claim::How::Phone, u"+12125550142"_s};
+const QString mallorysPin = u"9317"_s;
+
+VisitId visitNumber(int n)
+{
+    return *VisitId::from(QByteArray(16, static_cast<char>(n)));
+}
+
+struct TestStreet : TestShop {
+    TestStreet() : kiosk(addKiosk(7)), pins(*database, keys, random, worker)
+    {
+        Quest quest;
+        quest.id = u"regular"_s;
+        quest.title = u"Regular"_s;
+        quest.badge = u"footprints"_s;
+        quest.steps = {{DeedKind::CheckIn, 3}};
+        quest.points = 60;
+        quest.from = QDate(2026, 9, 1);
+        quest.until = QDate(2026, 9, 30);
+        put(quest);
+        put(Consent{u"news"_s, 1, u"News"_s, u"You may write to me."_s, {}});
+    }
+
+    void join(const VisitId &visit)
+    {
+        kiosk.addIn(visit, joined(),
+                    registration(number, u"Mallory"_s, mallorysPin, {u"news 1"_s}));
+        send();
+    }
+    void checkIn(const VisitId &visit, int day)
+    {
+        kiosk.addIn(visit, checkedIn(day), {.claim = number});
+        send();
+    }
+    void enter(const VisitId &visit)
+    {
+        kiosk.addIn(visit, entered(), {.claim = number});
+        send();
+    }
+    void send()
+    {
+        if (push(kiosk, kiosk.all()).status != 200)
+            qFatal("not pushed");
+        pins.work();
+    }
+    std::optional<wire::ProvenAnswer> login(const VisitId &visit, const QString &pin)
+    {
+        TestVisit asks(*this);
+        asks.visit = visit;
+        const auto answer = asks.login(number, pin);
+        const auto *proven = std::get_if<wire::ProvenAnswer>(&answer);
+        return proven ? std::optional(*proven) : std::nullopt;
+    }
+
+    TestKiosk kiosk;
+    TestWorker worker;
+    RegistrationPins pins;
+};
+
+} // namespace
+
+class tst_Joining : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoJoinedSeesWhatSheDid()
+    {
+        TestStreet street;
+        street.join(visitNumber(1));
+        street.checkIn(visitNumber(1), 1);
+        auto seen = street.login(visitNumber(2), mallorysPin);
+        QVERIFY(seen);
+        QCOMPARE(seen->name, u"Mallory"_s);
+        QVERIFY(!seen->isNumberProven);
+        QCOMPARE(seen->points, 200 + 50);
+        QCOMPARE(seen->stamps, 1);
+        // The visit that the PIN opened is hers from now on.
+        street.checkIn(visitNumber(2), 2);
+        street.enter(visitNumber(2));
+        seen = street.login(visitNumber(3), mallorysPin);
+        QCOMPARE(seen->points, 200 + 100);
+        QCOMPARE(seen->earned, 200 + 100);
+        QCOMPARE(seen->stamps, 2);
+        QCOMPARE(seen->entered, QStringList{u"gift"_s});
+        QCOMPARE(seen->quests.value(0).counts, QList<int>{2});
+        street.checkIn(visitNumber(3), 3);
+        seen = street.login(visitNumber(4), mallorysPin);
+        QCOMPARE(seen->points, 200 + 150 + 60);
+        QCOMPARE(seen->badges.value(0).title, u"Regular"_s);
+    }
+
+    // Somebody registers my number with her own PIN: what I gathered before, and what
+    // I gather later, without a PIN, is none of hers.
+    void whatOthersDidStaysHidden_data()
+    {
+        QTest::addColumn<bool>("isBefore");
+        QTest::newRow("before she registered") << true;
+        QTest::newRow("after she registered") << false;
+    }
+    void whatOthersDidStaysHidden()
+    {
+        QFETCH(bool, isBefore);
+        TestStreet street;
+        const auto mine = [&] {
+            street.enter(visitNumber(10));
+            for (int day = 1; day < 6; ++day)
+                street.checkIn(visitNumber(10 + day), day);
+        };
+        if (isBefore)
+            mine();
+        street.join(visitNumber(1));
+        if (!isBefore)
+            mine();
+        QCOMPARE(street.balance(number), 5 * 50 + 100 + 60 + 200); // it is all there
+        const auto seen = street.login(visitNumber(2), mallorysPin);
+        QVERIFY(seen);
+        QCOMPARE(seen->points, 200);
+        QCOMPARE(seen->earned, 200);
+        QCOMPARE(seen->stamps, 0);
+        QVERIFY(!seen->checkedIn);
+        QVERIFY(seen->entered.isEmpty());
+        QVERIFY(seen->badges.isEmpty());
+        QVERIFY(seen->counted.isEmpty());
+        QCOMPARE(seen->quests.value(0).counts, QList<int>{0});
+    }
+
+    // A reward that only all deeds together have earned would tell her of mine.
+    void aSharedRewardTellsNothing()
+    {
+        TestStreet street;
+        for (int day = 1; day < 5; ++day)
+            street.checkIn(visitNumber(10 + day), day);
+        street.join(visitNumber(1));
+        street.checkIn(visitNumber(1), 6); // the fifth of the card, and the quest stands at 5
+        const auto seen = street.login(visitNumber(2), mallorysPin);
+        QCOMPARE(seen->points, 200 + 50);
+        QVERIFY(seen->badges.isEmpty());
+        QCOMPARE(street.balance(number), 5 * 50 + 100 + 60 + 200);
+    }
+
+    void aMembersNumberOpensNothing()
+    {
+        TestStreet street;
+        const QByteArray salt = street.random.bytes(16);
+        const Member owner{0, u"M1"_s, u"Ada Morgan"_s,
+                           PinCheck{salt, checkOf(u"2468"_s, salt, street.keys.pepper)}};
+        const auto id = street.database->members.add(owner, street.clock.now);
+        QVERIFY(street.database->members.addAlias(*id, number));
+        street.join(visitNumber(1));
+        QVERIFY(!street.login(visitNumber(2), mallorysPin));
+        const auto seen = street.login(visitNumber(3), u"2468"_s);
+        QVERIFY(seen && seen->isNumberProven);
+        QCOMPARE(seen->name, u"Ada Morgan"_s);
+    }
+
+    // Headquarters takes the number into its books: whoever registered it before has
+    // no PIN to it any more, and sees no name.
+    void anImportEndsWhatWasUnproven()
+    {
+        TestStreet street;
+        street.join(visitNumber(1));
+        QVERIFY(street.login(visitNumber(2), mallorysPin));
+        QTemporaryDir folder;
+        MemberRows rows(street.database->members, street.keys.pepper, u"US"_s, street.random,
+                        street.clock.now);
+        const auto report = importFile(
+            *street.database, rows,
+            fileWith(folder, u"m.csv"_s, "member,name,phone\nM1,Ada Morgan,+12125550142\n"));
+        QVERIFY(report.refused.isEmpty());
+        QVERIFY(!street.login(visitNumber(3), mallorysPin));
+        // And nobody is written to because of what a stranger ticked.
+        const auto consents = street.rows(ExportStore::Table::Consents);
+        QCOMPARE(consents.size(), 1);
+        QVERIFY(consents.first().contains("\"usable\":false"));
+    }
+
+    void aProvenNumberOpensEverything()
+    {
+        TestStreet street;
+        street.checkIn(visitNumber(10), 1);
+        auto member = **street.database->members.find(number);
+        const QByteArray salt = street.random.bytes(16);
+        member.pin = PinCheck{salt, checkOf(u"2468"_s, salt, street.keys.pepper)};
+        member.provenMs = street.clock.now;
+        QVERIFY(street.database->members.update(member));
+        const auto seen = street.login(visitNumber(2), u"2468"_s);
+        QVERIFY(seen && seen->isNumberProven);
+        QCOMPARE(seen->points, 50);
+    }
+
+    void aPinIsNoPinBeforeItWasWorkedOn()
+    {
+        TestStreet street;
+        street.worker.isAtOnce = false;
+        street.join(visitNumber(1));
+        QVERIFY(!street.login(visitNumber(2), mallorysPin));
+        street.worker.workAll();
+        QVERIFY(street.login(visitNumber(3), mallorysPin));
+    }
+
+    void unprovenLooksLikeNobodyToWhoDoesNotKnowThePin()
+    {
+        TestStreet street;
+        street.join(visitNumber(1));
+        TestVisit visit(street);
+        const Answer wrong = visit.raw(number, u"1111"_s);
+        const Answer nobody = visit.raw({Claim::How::Phone, u"+12125550199"_s}, u"1111"_s);
+        QCOMPARE(wrong.body.size(), nobody.body.size());
+        QCOMPARE(visit.open(wrong), visit.open(nobody));
+        QCOMPARE(visit.worker.jobs, 2); // the same work
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Joining)
+#include "tst_joining.moc"
