@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/deeds.h"
 
+#include "contract/wire/itemcodecs.h"
+
 namespace endcap::services
 {
 
@@ -26,7 +28,9 @@ Expected<EventBody, ServiceError> Deeds::filled(const EventBody &asked, const St
         return FriendsTold{store.id, store.dayAt(m_time.now())};
     if (const auto *taken = std::get_if<OfferTaken>(&asked)) {
         const auto *offer = m_content.programme().offer(taken->offer);
-        if (!offer || !isOn(offer->thing, store, m_time.now()))
+        // Withdrawn or changed while she read it is, to her, the same as over.
+        if (!offer || !isOn(offer->thing, store, m_time.now()) ||
+            wire::termsOf(offer->body) != taken->terms)
             return Unexpected(ServiceError::NotOpen);
     }
     return asked;

@@ -36,7 +36,7 @@ public:
 
     /// Durable before it returns. The same touch asked again gives the same event,
     /// also on another day. Malformed for what is not a shopper's own deed; NotOpen
-    /// for an offer that is not on.
+    /// for an offer that is not on, or not as she was shown it.
     Expected<KeptDeed, ServiceError> keep(const Deed &deed);
 
 private:

@@ -6,6 +6,8 @@
 #include "contract/proof/sealedbox.h"
 #include "contract/wire/itemcodecs.h"
 #include "contract/wire/messages.h"
+#include "store-server/api/oneblock.h"
+#include "store-server/coupons/personaloffers.h"
 #include "store-server/members/claimform.h"
 #include "store-server/members/pincheck.h"
 
@@ -200,7 +202,9 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
     answer.checkedIn = *isHere;
     if (auto filled = m_quests.fill(answer, member, store, today, Whose::Account); !filled)
         return Unexpected(filled.error());
-    return answer;
+    if (auto told = PersonalOffers(m_database).fill(answer, *login.member, *profile, nowMs); !told)
+        return Unexpected(told.error());
+    return inOneBlock(answer);
 }
 
 Answer Visits::sealed(const Login &login, const wire::VisitAnswer &answer)

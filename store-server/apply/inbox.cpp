@@ -19,7 +19,8 @@ bool isApplied(const EventBody &body)
 {
     return std::holds_alternative<DrawingEntered>(body) ||
            std::holds_alternative<CheckInMade>(body) ||
-           std::holds_alternative<MemberJoined>(body) || std::holds_alternative<StaffActed>(body);
+           std::holds_alternative<MemberJoined>(body) ||
+           std::holds_alternative<OfferTaken>(body) || std::holds_alternative<StaffActed>(body);
 }
 } // namespace
 
@@ -28,7 +29,8 @@ Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
       m_deeds(database.deeds, database.quests, database.ledger, database.items),
       m_entries(database.entries, database.members, m_deeds),
       m_rewards(database.checkIns, database.ledger, database.items, database.members, m_deeds),
-      m_staffActs(database.staff), m_registrations(database)
+      m_staffActs(database.staff), m_registrations(database),
+      m_offers(database.coupons, database.checkIns, database.members)
 {
 }
 
@@ -173,6 +175,8 @@ Verdict Inbox::judge(const Device &device, const PushedEvent &pushed, const Even
         return m_entries.apply(arrived, *entered);
     if (const auto *joined = std::get_if<MemberJoined>(&event.body))
         return m_registrations.apply(arrived, *joined);
+    if (const auto *taken = std::get_if<OfferTaken>(&event.body))
+        return m_offers.apply(arrived, *taken);
     return m_rewards.apply(arrived, std::get<CheckInMade>(event.body));
 }
 

@@ -12,6 +12,7 @@
 #include "store-server/apply/drawingentries.h"
 #include "store-server/apply/staffacts.h"
 #include "store-server/apply/registrations.h"
+#include "store-server/apply/offerkeeping.h"
 #include "store-server/storage/database.h"
 
 namespace endcap::server
@@ -58,6 +59,7 @@ private:
     CheckInRewards m_rewards;
     StaffActs m_staffActs;
     Registrations m_registrations;
+    OfferKeeping m_offers;
 };
 
 } // namespace endcap::server

@@ -18,6 +18,14 @@ QString nameOf(RefusalCode code)
         return QStringLiteral("no-such-drawing");
     case RefusalCode::WrongManifest:
         return QStringLiteral("wrong-manifest");
+    case RefusalCode::NoSuchOffer:
+        return QStringLiteral("no-such-offer");
+    case RefusalCode::WrongTerms:
+        return QStringLiteral("wrong-terms");
+    case RefusalCode::NotEligible:
+        return QStringLiteral("not-eligible");
+    case RefusalCode::AlreadyKept:
+        return QStringLiteral("already-kept");
     case RefusalCode::Unreadable:
         return QStringLiteral("unreadable");
     case RefusalCode::Malformed:

@@ -16,6 +16,10 @@ enum class RefusalCode {
     TooLate,
     NoSuchDrawing,
     WrongManifest,
+    NoSuchOffer,
+    WrongTerms,
+    NotEligible,
+    AlreadyKept,
     Unreadable,
     Malformed,
 };

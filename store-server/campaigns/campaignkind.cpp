@@ -55,6 +55,8 @@ std::optional<CampaignKind> kindOf(const QJsonObject &item)
         return CampaignKind::Quest;
     if (item.contains(u"version"_s))
         return CampaignKind::Consent;
+    if (item.contains(u"amount_off"_s) || item.contains(u"percent_off"_s))
+        return CampaignKind::Offer;
     if (!item.contains(u"price"_s))
         return std::nullopt;
     return item.contains(u"title"_s) ? CampaignKind::Offer : CampaignKind::Price;

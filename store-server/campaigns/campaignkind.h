@@ -20,8 +20,8 @@ std::optional<CampaignKind> kindNamed(const QString &name);
 QString nameOf(CampaignKind kind);
 
 /// By "kind", and without one by the keys: a slide has a headline, a drawing a
-/// prize, an offer a title and a price, a price only the price, a quest steps, a
-/// consent a version.
+/// prize, an offer a title and a price or what it takes off, a price only the price, a
+/// quest steps, a consent a version.
 std::optional<CampaignKind> kindOf(const QJsonObject &item);
 
 } // namespace endcap::server

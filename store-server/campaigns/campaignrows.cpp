@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/campaigns/campaignrows.h"
 
+#include "contract/wire/itemcodecs.h"
+
 namespace endcap::server
 {
 
@@ -12,6 +14,7 @@ namespace
 
 constexpr int mostTitle = 200;
 constexpr int mostText = 2000;
+constexpr int mostTerms = 400; ///< they are read standing
 constexpr qsizetype mostRules = 200;
 
 void checkSpan(RowReader &row, const QString &from, const QDateTime &begins, const QString &until,
@@ -19,6 +22,36 @@ void checkSpan(RowReader &row, const QString &from, const QDateTime &begins, con
 {
     if (row.isGood() && begins >= ends)
         row.refuse(until, u"not after \"%1\""_s.arg(from));
+}
+
+OfferRule readWhy(RowReader &row)
+{
+    static const QString names = u"everyone, member, checked_in_times, bought, level"_s;
+    OfferRule why;
+    if (!row.has(u"why.rule"_s)) {
+        if (row.isColumn(u"why"_s))
+            row.refuse(u"why.rule"_s, u"none of "_s + names);
+        return why;
+    }
+    const auto kind = wire::ruleNamed(row.text(u"why.rule"_s, 32));
+    if (!kind)
+        row.refuse(u"why.rule"_s, u"none of "_s + names);
+    why.kind = kind.value_or(why.kind);
+    const bool isCounted =
+        why.kind == OfferRule::Kind::CheckedIn || why.kind == OfferRule::Kind::Level;
+    if (isCounted)
+        why.n = row.number(u"why.n"_s, 1, 10'000, {});
+    else if (row.has(u"why.n"_s))
+        row.refuse(u"why.n"_s, u"this rule does not count"_s);
+    if (row.has(u"why.product"_s))
+        why.product = row.gtin(u"why.product"_s);
+    why.category = row.text(u"why.category"_s, mostTitle);
+    const bool isOfGoods = !why.product.isEmpty() || !why.category.isEmpty();
+    if (isOfGoods != (why.kind == OfferRule::Kind::Bought))
+        row.refuse(u"why"_s, u"a product or a category goes with \"bought\", and only with it"_s);
+    if (!why.product.isEmpty() && !why.category.isEmpty())
+        row.refuse(u"why"_s, u"a product or a category, not both"_s);
+    return why;
 }
 
 } // namespace
@@ -88,8 +121,13 @@ Offer readOffer(RowReader &row)
     offer.from = row.instant(u"from"_s);
     offer.until = row.instant(u"until"_s);
     offer.deal = row.flag(u"deal"_s, false);
+    offer.why = readWhy(row);
+    offer.limit = row.number(u"limit"_s, 1, 100, 1);
+    offer.terms = row.text(u"terms"_s, mostTerms);
     offer.stores = row.texts(u"stores"_s);
     checkSpan(row, u"from"_s, offer.from, u"until"_s, offer.until);
+    if (offer.deal && !offer.isForEveryone())
+        row.refuse(u"deal"_s, u"today's deal is shown to everyone, and this is not for everyone"_s);
     return offer;
 }
 

@@ -14,7 +14,7 @@ namespace endcap::server
 Slide readSlide(RowReader &row);
 /// Every field is needed: nothing may stand between a shopper and the rules.
 Drawing readDrawing(RowReader &row);
-/// Without the price, whose currency may be the product's.
+/// Without the money, whose currency may be the product's.
 Offer readOffer(RowReader &row);
 
 } // namespace endcap::server

@@ -63,6 +63,24 @@ Stored<Taken> Campaigns::putOffer(RowReader &row)
     Offer offer = readOffer(row);
     if (auto checked = checkStores(row, offer.stores); !checked)
         return Unexpected(checked.error());
+    if (auto read = readMoney(row, offer); !read)
+        return Unexpected(read.error());
+    if (!offer.why.product.isEmpty()) {
+        if (auto bought = product(row, offer.why.product); !bought)
+            return Unexpected(bought.error());
+    }
+    const QByteArray body = wire::encodeOffer(offer);
+    const auto taken = putItem(row, CampaignKind::Offer, offer.id, body);
+    if (!taken || !taken->refusal.isEmpty())
+        return taken;
+    // Kiosks show it from now on: coupons taken under it are kept, whatever comes after.
+    if (auto published = m_coupons.publish(offer.id, body); !published)
+        return Unexpected(published.error());
+    return taken;
+}
+
+Stored<void> Campaigns::readMoney(RowReader &row, Offer &offer)
+{
     std::optional<Product> about;
     if (!offer.product.isEmpty()) {
         const auto found = product(row, offer.product);
@@ -72,8 +90,33 @@ Stored<Taken> Campaigns::putOffer(RowReader &row)
     }
     offer.currency =
         about && !row.has(u"currency"_s) ? about->currency : row.currency(u"currency"_s);
-    offer.priceMinor = row.money(u"price"_s, offer.currency);
-    return putItem(row, CampaignKind::Offer, offer.id, wire::encodeOffer(offer));
+    const int said = row.has(u"price"_s) + row.has(u"amount_off"_s) + row.has(u"percent_off"_s);
+    if (said != 1)
+        row.refuse(u"price"_s, u"one of price, amount_off and percent_off is needed"_s);
+    if (row.has(u"amount_off"_s)) {
+        offer.kind = Offer::Kind::Amount;
+        offer.off = row.money(u"amount_off"_s, offer.currency);
+    } else if (row.has(u"percent_off"_s)) {
+        offer.kind = Offer::Kind::Percent;
+        offer.off = row.number(u"percent_off"_s, 1, 100, {});
+    } else {
+        offer.priceMinor = row.money(u"price"_s, offer.currency);
+    }
+    if (!row.isGood())
+        return {};
+    if (!about && offer.kind != Offer::Kind::Price)
+        row.refuse(u"product"_s,
+                   u"something is taken off the price of a product, and none is named"_s);
+    if (about && about->currency != offer.currency)
+        row.refuse(u"currency"_s, u"the product's price is in %1"_s.arg(about->currency));
+    // An offer that costs as much is none, and one that costs more is a trap.
+    if (about && row.isGood() && offer.kind == Offer::Kind::Price &&
+        offer.priceMinor >= about->priceMinor)
+        row.refuse(u"price"_s, u"not below the product's own price"_s);
+    if (about && row.isGood() && offer.kind == Offer::Kind::Amount &&
+        (offer.off <= 0 || offer.off > about->priceMinor))
+        row.refuse(u"amount_off"_s, u"nothing, or more than the product costs"_s);
+    return {};
 }
 
 Stored<Taken> Campaigns::putDrawing(RowReader &row)

@@ -5,6 +5,7 @@
 // file and the kiosks. Storage thread, inside the caller's transaction.
 #pragma once
 
+#include "contract/domain/offer.h"
 #include "contract/domain/product.h"
 #include "store-server/campaigns/campaignkind.h"
 #include "store-server/import/rowreader.h"
@@ -18,7 +19,8 @@ class Campaigns
 {
 public:
     Campaigns(Database &database, qint64 nowMs)
-        : m_database(database), m_items(database.items), m_entries(database.entries), m_nowMs(nowMs)
+        : m_database(database), m_items(database.items), m_entries(database.entries),
+          m_coupons(database.coupons), m_nowMs(nowMs)
     {
     }
 
@@ -28,6 +30,8 @@ public:
 
 private:
     Stored<Taken> putSlide(RowReader &row);
+    /// What it makes cheaper, and by how much.
+    Stored<void> readMoney(RowReader &row, Offer &offer);
     Stored<Taken> putDrawing(RowReader &row);
     Stored<Taken> putOffer(RowReader &row);
     Stored<Taken> putPrice(RowReader &row);
@@ -46,6 +50,7 @@ private:
     Database &m_database;
     ItemStore &m_items;
     EntryStore &m_entries;
+    CouponStore &m_coupons;
     qint64 m_nowMs;
 };
 

@@ -46,6 +46,9 @@ void addBody(QJsonObject &object, const Event &event)
         object.insert(u"outcome"_s, acted->outcome);
     } else if (const auto *joined = std::get_if<MemberJoined>(&event.body)) {
         object.insert(u"joined_store"_s, joined->store);
+    } else if (const auto *taken = std::get_if<OfferTaken>(&event.body)) {
+        object.insert(u"offer"_s, taken->offer);
+        object.insert(u"terms"_s, hex(taken->terms));
     }
 }
 
@@ -111,6 +114,7 @@ QList<Kind> allKinds()
     return {{u"events"_s, {}},
             {u"refusals"_s, Table::Refusals},
             {u"entries"_s, Table::Entries},
+            {u"coupons"_s, Table::Coupons},
             {u"checkins"_s, Table::CheckIns},
             {u"ledger"_s, Table::Ledger},
             {u"balances"_s, Table::Balances},

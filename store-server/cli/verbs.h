@@ -17,6 +17,7 @@ int enrolKiosk(const QStringList &arguments);
 int serve(const QStringList &arguments);
 int exportRows(const QStringList &arguments);
 int campaign(const QStringList &arguments);
+int coupon(const QStringList &arguments);
 int fleet(const QStringList &arguments);
 int staff(const QStringList &arguments);
 

@@ -12,7 +12,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Adds each live item of a kind that is on, and the product it names.
+bool isShownToAll(const auto &)
+{
+    return true;
+}
+
+// An offer for some is no poster.
+bool isShownToAll(const Offer &offer)
+{
+    return offer.isForEveryone();
+}
+
+// Adds each live item of a kind that is on and shown to all, and the product it names.
 template <class Decode, class Named>
 Stored<void> addThoseOn(ItemStore &items, const QString &kind, const Decode &decode,
                         const Named &named, const StoreProfile &store, const QDateTime &at,
@@ -23,7 +34,7 @@ Stored<void> addThoseOn(ItemStore &items, const QString &kind, const Decode &dec
         return Unexpected(live.error());
     for (const wire::FeedItem &item : *live) {
         const auto value = decode(item.id, item.body);
-        if (!value || !isOn(*value, store, at))
+        if (!value || !isOn(*value, store, at) || !isShownToAll(*value))
             continue;
         shown.append({kind, item.id, item.body});
         const QString gtin = named(*value);

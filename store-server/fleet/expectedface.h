@@ -17,7 +17,7 @@ class ExpectedFace
 public:
     explicit ExpectedFace(ItemStore &items) : m_items(items) {}
 
-    /// Slides, drawings and offers that are on, and the products they name.
+    /// Slides, drawings and offers for everyone that are on, and the products they name.
     Stored<QList<ShownItem>> items(const StoreProfile &store, const QDateTime &at);
 
 private:

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QStringList OfferRows::neededColumns() const
 {
-    return {u"id"_s, u"title"_s, u"price"_s, u"from"_s, u"until"_s};
+    return {u"id"_s, u"title"_s, u"from"_s, u"until"_s};
 }
 
 Stored<Taken> OfferRows::take(const Row &row)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows of offers: id, title, price, from and until are needed. The rules are
-// those of `campaign put`. Storage thread.
+// Rows of offers: id, title, from, until and one of price, amount_off and percent_off
+// are needed. The rules are those of `campaign put`. Storage thread.
 #pragma once
 
 #include "store-server/campaigns/campaigns.h"

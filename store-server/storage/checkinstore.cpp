@@ -11,7 +11,8 @@ CheckInStore::CheckInStore(sqlite::Connection &connection)
     : m_add(connection, "INSERT INTO check_in (member, store, day, device, seq)"
                         " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (member, store, day) DO NOTHING"),
       m_has(connection, "SELECT 1 FROM check_in WHERE member = ?1 AND store = ?2 AND day = ?3"),
-      m_count(connection, "SELECT count(*) FROM check_in WHERE member = ?1 AND store = ?2")
+      m_count(connection, "SELECT count(*) FROM check_in WHERE member = ?1 AND store = ?2"),
+      m_countAll(connection, "SELECT count(*) FROM check_in WHERE member = ?1")
 {
 }
 
@@ -47,6 +48,15 @@ Stored<int> CheckInStore::count(qint64 member, const QString &store)
     if (!m_count.step())
         return rewind.failure();
     return static_cast<int>(m_count.number(0));
+}
+
+Stored<int> CheckInStore::countAll(qint64 member)
+{
+    const Rewind rewind(m_countAll);
+    m_countAll.bind(1, member);
+    if (!m_countAll.step())
+        return rewind.failure();
+    return static_cast<int>(m_countAll.number(0));
 }
 
 } // namespace endcap::server

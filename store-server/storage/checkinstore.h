@@ -32,11 +32,14 @@ public:
     Stored<bool> has(qint64 member, const QString &store, const QDate &day);
     /// All of the member's in this store.
     Stored<int> count(qint64 member, const QString &store);
+    /// The same in all stores.
+    Stored<int> countAll(qint64 member);
 
 private:
     sqlite::Statement m_add;
     sqlite::Statement m_has;
     sqlite::Statement m_count;
+    sqlite::Statement m_countAll;
 };
 
 } // namespace endcap::server

@@ -9,6 +9,7 @@
 #include "store-server/storage/checkinstore.h"
 #include "store-server/storage/consentstore.h"
 #include "store-server/storage/deedstore.h"
+#include "store-server/storage/couponstore.h"
 #include "store-server/storage/devicestore.h"
 #include "store-server/storage/enrolmentstore.h"
 #include "store-server/storage/entrystore.h"
@@ -60,6 +61,7 @@ public:
     QuestStore quests;
     RegistrationStore registrations;
     ConsentStore consents;
+    CouponStore coupons;
     ItemStore items;
     StaffStore staff;
     ExportStore exports;

@@ -38,6 +38,19 @@ const char *sqlOf(ExportStore::Table table)
                " FROM entry JOIN event USING (device, seq)"
                " JOIN device ON device.device = entry.device"
                " LEFT JOIN member ON member.id = entry.member ORDER BY entry.device, entry.seq";
+    case ExportStore::Table::Coupons:
+        return "SELECT json_object('what', 'coupon', 'serial', coupon.serial, 'offer', offer,"
+               " 'member', " ENDCAP_MEMBER_NAME ", 'claims', json(" ENDCAP_CLAIMS "),"
+               " 'device', lower(hex(device)), 'seq', seq, 'taken_ms', taken_ms, 'until_ms', "
+               "until_ms,"
+               " 'status', CASE WHEN coupon_use.serial IS NOT NULL THEN 'used'"
+               " WHEN void_reason IS NOT NULL THEN 'void'"
+               " WHEN until_ms <= unixepoch() * 1000 THEN 'expired' ELSE 'held' END,"
+               " 'reason', void_reason, 'by', void_by, 'store', store, 'till', till,"
+               " 'receipt', receipt, 'line', line, 'charged_minor', charged,"
+               " 'used_ms', coupon_use.at_ms)"
+               " FROM coupon LEFT JOIN coupon_use ON coupon_use.serial = coupon.serial"
+               " JOIN member ON member.id = coupon.member ORDER BY device, seq";
     case ExportStore::Table::CheckIns:
         return "SELECT json_object('what', 'checkin', 'member', " ENDCAP_MEMBER_NAME ","
                " 'store', store, 'day', day, 'device', lower(hex(device)), 'seq', seq)"

@@ -28,6 +28,7 @@ class ExportStore
 public:
     enum class Table {
         Entries,
+        Coupons,
         CheckIns,
         Ledger,
         Balances,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/storage/schema.h"
 
+#include "store-server/storage/coupontables.h"
+
 #include <array>
 
 namespace endcap::server
@@ -274,6 +276,7 @@ CREATE TABLE quest ( -- what was ever published, stopped ones too
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quest_day ON quest (last_day);
 )sql",
+    couponTables,
 };
 
 } // namespace

@@ -37,11 +37,6 @@ bool isOn(const Slide &slide, const StoreProfile &store, const QDateTime &at)
     return first <= end ? hour >= first && hour < end : hour >= first || hour < end;
 }
 
-bool isOn(const Offer &offer, const StoreProfile &store, const QDateTime &at)
-{
-    return runsIn(offer.stores, store) && offer.from <= at && at < offer.until;
-}
-
 bool isOn(const Drawing &drawing, const StoreProfile &store, const QDateTime &at)
 {
     return runsIn(drawing.stores, store) && drawing.isOpenAt(at);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What headquarters puts before shoppers for a time: slides, offers, drawings.
-// Values, and the pure rule that says which of them are on.
+// What headquarters puts before shoppers for a time: slides, drawings, and the offers
+// of offer.h. Values, and the pure rule that says which of them are on.
 #pragma once
 
 #include "contract/domain/ids.h"
+#include "contract/domain/offer.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,21 +36,6 @@ struct Slide {
     bool operator==(const Slide &) const = default;
 };
 
-struct Offer {
-    QString id;
-    QString title;
-    QString text;
-    QString product; ///< GTIN-14, or nothing
-    qint64 priceMinor = 0;
-    QString currency;
-    QDateTime from;
-    QDateTime until;
-    bool deal = false; ///< may be shown as today's deal
-    QStringList stores;
-
-    bool operator==(const Offer &) const = default;
-};
-
 /// A drawing's manifest: all that must stand before the first entry.
 struct Drawing {
     QString id;
@@ -77,7 +63,6 @@ struct Drawing {
 
 /// Whether it runs in @p store at @p at. Never an expired one.
 bool isOn(const Slide &slide, const StoreProfile &store, const QDateTime &at);
-bool isOn(const Offer &offer, const StoreProfile &store, const QDateTime &at);
 bool isOn(const Drawing &drawing, const StoreProfile &store, const QDateTime &at);
 
 } // namespace endcap

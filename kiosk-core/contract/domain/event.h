@@ -41,6 +41,7 @@ struct MemberJoined {
 /// A shopper keeps an offer: from now on it is a coupon of hers.
 struct OfferTaken {
     QString offer;
+    Hash terms; ///< what she was shown of it: SHA-256 of its body
 
     bool operator==(const OfferTaken &) const = default;
 };

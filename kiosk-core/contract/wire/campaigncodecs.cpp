@@ -67,41 +67,6 @@ Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body
     return slide;
 }
 
-QByteArray encodeOffer(const Offer &offer)
-{
-    return encodeCbor(QCborMap{{u"title"_s, offer.title},
-                               {u"text"_s, offer.text},
-                               {u"product"_s, offer.product},
-                               {u"price"_s, offer.priceMinor},
-                               {u"currency"_s, offer.currency},
-                               {u"from"_s, instant(offer.from)},
-                               {u"until"_s, instant(offer.until)},
-                               {u"deal"_s, offer.deal},
-                               {u"stores"_s, QCborArray::fromStringList(offer.stores)}});
-}
-
-Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body)
-{
-    const auto value = decodeCborMap(body);
-    if (!value)
-        return Unexpected(value.error());
-    MapReader map(*value);
-    Offer offer;
-    offer.id = id;
-    offer.title = map.text("title"_L1);
-    offer.text = map.text("text"_L1);
-    offer.product = map.text("product"_L1, 14);
-    offer.priceMinor = static_cast<qint64>(map.number("price"_L1));
-    offer.currency = map.text("currency"_L1, 3);
-    offer.from = map.instant("from"_L1);
-    offer.until = map.instant("until"_L1);
-    offer.deal = map.flag("deal"_L1);
-    offer.stores = map.texts("stores"_L1);
-    if (!map.isGood())
-        return Unexpected(map.error());
-    return offer;
-}
-
 QByteArray encodeDrawing(const Drawing &drawing)
 {
     return encodeCbor(QCborMap{{u"title"_s, drawing.title},

@@ -73,8 +73,14 @@ struct Form<MemberJoined> {
 template <>
 struct Form<OfferTaken> {
     static constexpr auto type = "offer.taken"_L1;
-    static QCborMap write(const OfferTaken &body) { return {{u"offer"_s, body.offer}}; }
-    static OfferTaken read(MapReader &map) { return {readId(map, "offer"_L1)}; }
+    static QCborMap write(const OfferTaken &body)
+    {
+        return {{u"offer"_s, body.offer}, {u"terms"_s, body.terms.bytes()}};
+    }
+    static OfferTaken read(MapReader &map)
+    {
+        return {readId(map, "offer"_L1), map.id<Hash>("terms"_L1)};
+    }
 };
 
 template <>

@@ -14,6 +14,8 @@
 #include "contract/expected.h"
 #include "contract/wire/wireerror.h"
 
+#include <optional>
+
 namespace endcap::wire
 {
 
@@ -37,5 +39,12 @@ Expected<Consent, WireError> decodeConsent(const QString &id, const QByteArray &
 
 /// A drawing's manifest hash: SHA-256 of its body.
 Hash manifestOf(const QByteArray &drawingBody);
+/// What a coupon was taken under: SHA-256 of the offer's body.
+Hash termsOf(const QByteArray &offerBody);
+
+/// "everyone", "member", "checked_in_times", "bought", "level": as on the wire and in
+/// campaign files.
+QString nameOf(OfferRule::Kind kind);
+std::optional<OfferRule::Kind> ruleNamed(const QString &name);
 
 } // namespace endcap::wire

@@ -12,6 +12,14 @@ namespace
 
 constexpr qsizetype mostOfAKind = 200;
 
+QDate readDay(MapReader &map)
+{
+    const QDate day = QDate::fromString(map.text("day"_L1, 10), Qt::ISODate);
+    if (!day.isValid())
+        map.refuse("day"_L1);
+    return day;
+}
+
 QCborMap toMap(const Won &won)
 {
     return {{u"drawing"_s, won.drawing}, {u"title"_s, won.title}, {u"prize"_s, won.prize},
@@ -25,14 +33,52 @@ void read(MapReader &map, Won &won)
            map.smallNumber("place"_L1), static_cast<qint64>(map.number("claim_by"_L1))};
 }
 
+QCborMap toMap(const OfferReason &reason)
+{
+    QCborMap map{{u"offer"_s, reason.offer}};
+    if (reason.count > 0)
+        map.insert(u"count"_s, reason.count);
+    if (reason.day.isValid()) {
+        map.insert(u"what"_s, reason.what);
+        map.insert(u"day"_s, reason.day.toString(Qt::ISODate));
+    }
+    return map;
+}
+
+void read(MapReader &map, OfferReason &reason)
+{
+    reason.offer = map.text("offer"_L1, 64);
+    if (map.has("count"_L1))
+        reason.count = map.smallNumber("count"_L1);
+    if (map.has("day"_L1)) {
+        reason.what = map.text("what"_L1, 200);
+        reason.day = readDay(map);
+    }
+}
+
 QCborMap toMap(const Coupon &coupon)
 {
-    return {{u"offer"_s, coupon.offer}, {u"serial"_s, coupon.serial}, {u"state"_s, coupon.state}};
+    QCborMap map{{u"offer"_s, coupon.offer},
+                 {u"title"_s, coupon.title},
+                 {u"serial"_s, coupon.serial},
+                 {u"state"_s, coupon.state},
+                 {u"until"_s, coupon.untilMs}};
+    if (coupon.atMs > 0)
+        map.insert(u"at"_s, coupon.atMs);
+    if (!coupon.reason.isEmpty())
+        map.insert(u"reason"_s, coupon.reason);
+    return map;
 }
 
 void read(MapReader &map, Coupon &coupon)
 {
-    coupon = {map.text("offer"_L1, 64), map.text("serial"_L1, 64), map.text("state"_L1, 16)};
+    coupon = {map.text("offer"_L1, 64),
+              map.text("title"_L1, 200),
+              map.text("serial"_L1, 64),
+              map.text("state"_L1, 16),
+              map.has("reason"_L1) ? map.text("reason"_L1, 32) : QString(),
+              static_cast<qint64>(map.number("until"_L1)),
+              map.has("at"_L1) ? static_cast<qint64>(map.number("at"_L1)) : 0};
 }
 
 QCborMap toMap(const Bought &bought)
@@ -44,10 +90,9 @@ QCborMap toMap(const Bought &bought)
 
 void read(MapReader &map, Bought &bought)
 {
-    bought = {map.text("product"_L1, 14), QDate::fromString(map.text("day"_L1, 10), Qt::ISODate),
-              map.flag("reviewed"_L1)};
-    if (!bought.day.isValid())
-        map.refuse("day"_L1);
+    bought.product = map.text("product"_L1, 14);
+    bought.day = readDay(map);
+    bought.isReviewed = map.flag("reviewed"_L1);
 }
 
 QCborMap toMap(const QuestState &quest)
@@ -112,6 +157,7 @@ QCborMap toProvenMap(const ProvenAnswer &answer)
             {u"checked_in"_s, answer.checkedIn},
             {u"entered"_s, QCborArray::fromStringList(answer.entered)},
             {u"won"_s, toArray(answer.won)},
+            {u"offers"_s, toArray(answer.offers)},
             {u"coupons"_s, toArray(answer.coupons)},
             {u"bought"_s, toArray(answer.bought)},
             {u"quests"_s, toArray(answer.quests)},
@@ -129,6 +175,7 @@ ProvenAnswer readProven(MapReader &map)
             .checkedIn = map.flag("checked_in"_L1),
             .entered = map.texts("entered"_L1),
             .won = readRows<Won>(map, "won"_L1),
+            .offers = readRows<OfferReason>(map, "offers"_L1),
             .coupons = readRows<Coupon>(map, "coupons"_L1),
             .bought = readRows<Bought>(map, "bought"_L1),
             .quests = readRows<QuestState>(map, "quests"_L1),

@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr qsizetype secretBlock = 256;
-constexpr qsizetype answerBlock = 8192;
 
 QString nameOf(Claim::How how)
 {

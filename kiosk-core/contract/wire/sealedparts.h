@@ -79,10 +79,24 @@ struct Won {
 /// One coupon, one state, whatever carries it.
 struct Coupon {
     QString offer;
+    QString title; ///< of the offer she took: it may be withdrawn since
     QString serial;
-    QString state; ///< "held", "used", "void" or "expired"
+    QString state;      ///< "held", "used", "void" or "expired"
+    QString reason;     ///< why it is void, or nothing
+    qint64 untilMs = 0; ///< its end
+    qint64 atMs = 0;    ///< when its state began; 0 of one that is held
 
     bool operator==(const Coupon &) const = default;
+};
+
+/// An offer that is hers, and what its rule found out about her.
+struct OfferReason {
+    QString offer;
+    int count = 0;  ///< her check-ins, or her level
+    QString what{}; ///< the product she bought, or nothing
+    QDate day{};    ///< when she bought it
+
+    bool operator==(const OfferReason &) const = default;
 };
 
 /// An item of hers by a till's line.
@@ -120,8 +134,9 @@ struct ProvenAnswer {
     bool checkedIn = false; ///< today, in this store
     QStringList entered;    ///< ids of drawings she is in
     QList<Won> won{};
-    QList<Coupon> coupons{};
-    QList<Bought> bought{}; ///< the newest first
+    QList<OfferReason> offers{}; ///< those that are not for everyone
+    QList<Coupon> coupons{};     ///< what she can use first, then the newest
+    QList<Bought> bought{};      ///< the newest first
     QList<QuestState> quests{};
     bool isNumberProven = true; ///< false: she sees only what her own visits brought
     qint64 earned = 0;          ///< points in all, spent ones too
@@ -136,6 +151,8 @@ struct ClaimedAnswer {
 
     bool operator==(const ClaimedAnswer &) const = default;
 };
+/// Every answer has this length, unless it cannot be held in it.
+inline constexpr qsizetype answerBlock = 8192;
 using VisitAnswer = std::variant<ClaimedAnswer, ProvenAnswer>;
 QByteArray encodeVisitAnswer(const VisitAnswer &answer);
 Expected<VisitAnswer, WireError> decodeVisitAnswer(const QByteArray &bytes);

@@ -42,7 +42,8 @@ EventBody anyBody()
     const QDate day = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 9000));
     return *rc::gen::element<EventBody>(
         DrawingEntered{u"d1"_s, anyId<Hash>()}, CheckInMade{u"S1"_s, day}, MemberJoined{u"S1"_s},
-        OfferTaken{u"bread"_s}, FriendsTold{u"S1"_s, day}, ReviewsRead{u"00012345678905"_s},
+        OfferTaken{u"bread"_s, anyId<Hash>()}, FriendsTold{u"S1"_s, day},
+        ReviewsRead{u"00012345678905"_s},
         ReviewWritten{u"00012345678905"_s, *rc::gen::inRange(1, 6)}, ReviewHelped{u"r1"_s},
         StaffActed{u"ines"_s, u"enter"_s, u"wrong-pin"_s});
 }
@@ -298,20 +299,24 @@ void tst_Codecs::sealedPartsHideTheirLength()
     }));
     // Nobody can tell a proven visit from a claimed one by the size of its answer.
     const wire::VisitAnswer claimed = wire::ClaimedAnswer{std::chrono::seconds(0)};
-    const wire::VisitAnswer proven =
-        wire::ProvenAnswer{.name = u"Ada Morgan"_s,
-                           .points = 1'240,
-                           .stamps = 3,
-                           .checkedIn = true,
-                           .entered = {u"week-47"_s},
-                           .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}},
-                           .coupons = {{u"bread-1"_s, u"7-12"_s, u"held"_s}},
-                           .bought = {{u"00012345678905"_s, QDate(2026, 11, 2), true}},
-                           .quests = {{u"reader"_s, {2, 1}}},
-                           .isNumberProven = false,
-                           .earned = 2'500,
-                           .badges = {{u"regular"_s, u"Regular"_s, u"footprints"_s, 2}},
-                           .counted = {u"check_in"_s, u"read 00012345678905"_s}};
+    const wire::VisitAnswer proven = wire::ProvenAnswer{
+        .name = u"Ada Morgan"_s,
+        .points = 1'240,
+        .stamps = 3,
+        .checkedIn = true,
+        .entered = {u"week-47"_s},
+        .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}},
+        .offers = {{u"coffee-2"_s, 3, {}, {}},
+                   {u"roast"_s, 0, u"Dark Roast"_s, QDate(2026, 11, 2)}},
+        .coupons = {{u"bread-1"_s, u"Bread"_s, u"K7QF2M9X4TDH"_s, u"held"_s, {}, 99, 0},
+                    {u"bread-2"_s, u"Bread"_s, u"K7QF2M9X4TDJ"_s, u"void"_s, u"already-kept"_s, 99,
+                     98}},
+        .bought = {{u"00012345678905"_s, QDate(2026, 11, 2), true}},
+        .quests = {{u"reader"_s, {2, 1}}},
+        .isNumberProven = false,
+        .earned = 2'500,
+        .badges = {{u"regular"_s, u"Regular"_s, u"footprints"_s, 2}},
+        .counted = {u"check_in"_s, u"read 00012345678905"_s}};
     QCOMPARE(wire::encodeVisitAnswer(claimed).size(), 8192);
     QCOMPARE(wire::encodeVisitAnswer(proven).size(), 8192);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(proven)).value(), proven);

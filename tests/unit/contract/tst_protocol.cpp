@@ -3,6 +3,7 @@
 //
 // PROTOCOL.md's examples are true: each is what this program writes for the values
 // the page names, and reads back equal.
+#include "contract/domain/coupon.h"
 #include "contract/proof/hashchain.h"
 #include "contract/proof/sealedbox.h"
 #include "contract/proof/sha256.h"
@@ -130,11 +131,13 @@ void tst_Protocol::thePageSaysWhatWeWrite_data()
     QTest::addColumn<QByteArray>("written");
     QTest::newRow("sealed-part") << u"sealed-part"_s << sealedPart().toHex();
     QTest::newRow("event") << u"event"_s << wire::encodeEvent(enteredEvent()).toHex();
-    QTest::newRow("event-hash") << u"event-hash"_s << eventHash(wire::encodeEvent(enteredEvent())).hex();
+    QTest::newRow("event-hash") << u"event-hash"_s
+                                << eventHash(wire::encodeEvent(enteredEvent())).hex();
     QTest::newRow("push") << u"push"_s << push().toHex();
     QTest::newRow("push-answer") << u"push-answer"_s << pushAnswer().toHex();
     QTest::newRow("feed-page") << u"feed-page"_s << feedPage().toHex();
     QTest::newRow("ticket") << u"ticket"_s << wire::encodeTicket(ticket()).toLatin1();
+    QTest::newRow("coupon") << u"coupon"_s << couponCode(couponSerial(device, nonce)).toLatin1();
 }
 
 void tst_Protocol::thePageSaysWhatWeWrite()

@@ -22,12 +22,21 @@ constexpr qint64 t0 = FakeClock::startMs;
 constexpr qint64 hourMs = 3'600'000;
 const QString gtin = u"00012345678905"_s;
 
+Offer bread()
+{
+    return sampleOffer(u"bread"_s, gtin, t0 - hourMs, 3);
+}
+
+OfferTaken taken(const Offer &offer)
+{
+    return {offer.id, wire::termsOf(wire::encodeOffer(offer))};
+}
+
 struct Desk : SyncDesk {
     Desk()
     {
         time.hear(t0);
-        store.put(u"offer"_s, u"bread"_s,
-                  wire::encodeOffer(sampleOffer(u"bread"_s, gtin, t0 - hourMs, 3)));
+        store.put(u"offer"_s, u"bread"_s, wire::encodeOffer(bread()));
         sync::SnapshotLoader loader(line, catalogue, files, executor, downloads,
                                     store.enrolled().hqKey);
         finish(loader);
@@ -77,14 +86,19 @@ private Q_SLOTS:
     void keepsOnlyOffersThatAreOn()
     {
         Desk desk;
-        QVERIFY(desk.deeds.keep(Desk::deed(1, OfferTaken{u"bread"_s})));
-        QCOMPARE(desk.deeds.keep(Desk::deed(2, OfferTaken{u"other"_s})).error(),
-                 ServiceError::NotOpen);
+        QVERIFY(desk.deeds.keep(Desk::deed(1, taken(bread()))));
+        QCOMPARE(desk.kept(1), EventBody(taken(bread())));
+        Offer other = bread();
+        other.id = u"other"_s;
+        QCOMPARE(desk.deeds.keep(Desk::deed(2, taken(other))).error(), ServiceError::NotOpen);
+        // She read it while its price was changed: what she saw is not on any more.
+        Offer before = bread();
+        before.priceMinor -= 10;
+        QCOMPARE(desk.deeds.keep(Desk::deed(3, taken(before))).error(), ServiceError::NotOpen);
         desk.clock.advance(3h);
-        QCOMPARE(desk.deeds.keep(Desk::deed(3, OfferTaken{u"bread"_s})).error(),
-                 ServiceError::NotOpen);
+        QCOMPARE(desk.deeds.keep(Desk::deed(4, taken(bread()))).error(), ServiceError::NotOpen);
         // What was kept while it was on is asked for again after it is over.
-        QVERIFY(desk.deeds.keep(Desk::deed(1, OfferTaken{u"bread"_s})));
+        QVERIFY(desk.deeds.keep(Desk::deed(1, taken(bread()))));
     }
 
     void refusesWhatIsNotAShoppersDeed()

@@ -27,6 +27,9 @@ const QByteArray drawingJson = R"({"id": "d1", "title": "Win", "prize": "A card"
 const QByteArray offerJson = R"({"id": "o1", "title": "Water", "text": "Cold",
     "gtin": "00012000161155", "price": "0.99", "from": "2026-09-01T00:00:00Z",
     "until": "2026-10-01T00:00:00Z", "deal": true, "stores": []})";
+const QByteArray offJson = R"({"id": "o2", "title": "Water", "gtin": "00012000161155",
+    "amount_off": "0.30", "from": "2026-09-01T00:00:00Z", "until": "2026-10-01T00:00:00Z",
+    "why": {"rule": "bought", "category": "Drinks"}, "limit": 2, "terms": "Still water only."})";
 const QByteArray priceJson = R"({"kind": "price", "gtin": "012000161155", "price": "1.49"})";
 
 QJsonObject object(const QByteArray &json)
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(object(slideJson)), CampaignKind::Slide);
         QCOMPARE(kindOf(object(drawingJson)), CampaignKind::Drawing);
         QCOMPARE(kindOf(object(offerJson)), CampaignKind::Offer);
+        QCOMPARE(kindOf(object(offJson)), CampaignKind::Offer);
         QCOMPARE(kindOf(object(priceJson)), CampaignKind::Price);
         QCOMPARE(kindOf(object(R"({"gtin": "1", "price": "1"})")), CampaignKind::Price);
         QVERIFY(!kindOf(object(R"({"kind": "survey", "headline": "x"})")));
@@ -78,7 +82,7 @@ private Q_SLOTS:
     void goodOnes()
     {
         TestOffice office;
-        for (const QByteArray &json : {slideJson, drawingJson, offerJson, priceJson}) {
+        for (const QByteArray &json : {slideJson, drawingJson, offerJson, offJson, priceJson}) {
             const Taken taken = office.put(object(json));
             QCOMPARE(taken.refusal, QString());
             QVERIFY(taken.isChanged);
@@ -93,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(wire::decodeDrawing(QStringLiteral("d1"), body)->rules.size(), 2);
         QCOMPARE((*office.shop.database->entries.published(QStringLiteral("d1")))->manifest,
                  wire::manifestOf(body));
+        const auto offer = wire::decodeOffer(
+            QStringLiteral("o2"), **items.find(QStringLiteral("offer"), QStringLiteral("o2")));
+        QCOMPARE(offer->kind, Offer::Kind::Amount);
+        QCOMPARE(offer->off, 30);
+        QCOMPARE(offer->currency, QStringLiteral("USD"));
+        QCOMPARE(offer->why, (OfferRule{OfferRule::Kind::Bought, 0, {}, QStringLiteral("Drinks")}));
+        QCOMPARE(offer->limit, 2);
+        QCOMPARE(offer->terms, QStringLiteral("Still water only."));
+        QCOMPARE(office.shop.database->coupons.published(QStringLiteral("o2"))->size(), 1);
         const auto product = wire::decodeProduct(
             QStringLiteral("00012000161155"),
             **items.find(QStringLiteral("product"), QStringLiteral("00012000161155")));
@@ -143,6 +156,29 @@ private Q_SLOTS:
         row("too much", drawingJson, "rules",
             QJsonArray::fromStringList(QStringList(100, QString(9000, u'x'))));
         row("price", offerJson, "price", QStringLiteral("0,99"));
+        row("as dear as it is", offerJson, "price", QStringLiteral("1.29"));
+        row("dearer than it is", offerJson, "price", QStringLiteral("1.30"));
+        row("two prices", offerJson, "percent_off", 10);
+        row("no price", offerJson, "price", QJsonValue());
+        row("in other money", offerJson, "currency", QStringLiteral("CAD"));
+        row("without an end", offerJson, "until", QJsonValue());
+        row("limit", offerJson, "limit", 0);
+        row("terms", offerJson, "terms", QString(401, u'x'));
+        row("a rule nobody knows", offerJson, "why",
+            QJsonObject{{QStringLiteral("rule"), QStringLiteral("tall")}});
+        row("no rule", offerJson, "why", QJsonObject());
+        row("how often?", offerJson, "why",
+            QJsonObject{{QStringLiteral("rule"), QStringLiteral("checked_in_times")}});
+        row("never", offerJson, "why",
+            QJsonObject{{QStringLiteral("rule"), QStringLiteral("checked_in_times")},
+                        {QStringLiteral("n"), 0}});
+        row("bought what?", offerJson, "why",
+            QJsonObject{{QStringLiteral("rule"), QStringLiteral("bought")}});
+        row("a deal for some", offerJson, "why",
+            QJsonObject{{QStringLiteral("rule"), QStringLiteral("member")}});
+        row("taken off nothing", offJson, "gtin", QJsonValue());
+        row("more than it costs", offJson, "amount_off", QStringLiteral("1.30"));
+        row("nothing off", offJson, "amount_off", QStringLiteral("0"));
         row("id", offerJson, "id", QStringLiteral("../x"));
         row("new price of nothing", priceJson, "gtin", QStringLiteral("4006381333931"));
         row("new price without one", priceJson, "price", QJsonValue());
