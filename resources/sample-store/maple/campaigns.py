@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Offers, slides and drawings for the last week, this one and the next, so that a
 screen has something to leave out on both sides. Everything invented hangs on an
-own-brand product. Reads own/offers.json and own/slides.json."""
+own-brand product. Reads own/offers.json and own/slides.json. An offer says why it is
+somebody's: the one thing about a member that decides it."""
 
 import json
 from pathlib import Path
@@ -12,6 +13,7 @@ from maple.catalogue import money
 from maple.weeks import Span, central, season, week
 
 SHIFTS = (-1, 0, 1)
+MONEY = ("price", "amount_off", "percent_off")
 
 
 def _spans(kind, today):
@@ -29,8 +31,10 @@ def offers(folder, today, catalogue, stores):
         there = [store["id"] for store in stores if store["state"] in row.get("states", ())]
         for span in _spans(row["span"], today):
             yield {"id": f"{row['key']}-{span.ends}", "title": row["title"], "text": text,
-                   "gtin": product["gtin"], "price": row["price"], "from": span.from_,
-                   "until": span.until, "deal": row["deal"], "stores": there}
+                   "gtin": product["gtin"], **{key: row[key] for key in MONEY if key in row},
+                   "from": span.from_, "until": span.until, "deal": row["deal"],
+                   "why": row.get("why", {"rule": "everyone"}), "limit": row.get("limit", 1),
+                   "terms": row.get("terms", ""), "stores": there}
 
 
 def slides(folder, today, catalogue):

@@ -100,6 +100,15 @@ def _members(store):
             yield f"{row['member']}: PIN"
 
 
+def _charged(offer, usual):
+    """What the till charges with it."""
+    if "price" in offer:
+        return float(offer["price"])
+    if "amount_off" in offer:
+        return usual - float(offer["amount_off"])
+    return usual * (100 - offer["percent_off"]) / 100
+
+
 def _campaigns(store, today):
     own = {row["gtin"]: row for row in store["products"] if row["sample"] == "true"}
     ids = {row["id"] for row in store["stores"]}
@@ -120,15 +129,18 @@ def _campaigns(store, today):
     for row in store["offers"]:
         if row["gtin"] not in own:
             yield f"offer {row['id']} is not on an own brand"
-        elif float(row["price"]) >= float(own[row["gtin"]]["price"]):
+        elif not 0 < _charged(row, float(own[row["gtin"]]["price"])) < float(own[row["gtin"]]["price"]):
             yield f"offer {row['id']} is no cheaper"
+        if row["deal"] and row["why"]["rule"] != "everyone":
+            yield f"offer {row['id']} is a deal for everyone and is not for everyone"
     for row in store["slides"]:
         # Of a real product a slide may say where it stands, and nothing else.
         if row["product"] and row["product"] not in own and (row["big"] or "$" in row["text"]):
             yield f"slide {row['id']} promises something of a real brand"
         if row["tone"] not in TONES:
             yield f"slide {row['id']} has the tone {row['tone']}"
-        prices = {offer["price"] for offer in store["offers"] if offer["gtin"] == row["product"]}
+        prices = {offer.get("price") for offer in store["offers"]
+                  if offer["gtin"] == row["product"] and offer["why"]["rule"] == "everyone"}
         if row["product"] in own and row["big"].lstrip("$") not in prices:
             yield f"slide {row['id']} shows a price that no offer has"
     for row in store["drawings"]:
