@@ -13,8 +13,9 @@ namespace
 // False: there is nothing left to drop.
 bool dropOne(wire::ProvenAnswer &answer)
 {
-    const std::array sizes{answer.coupons.size(), answer.offers.size(),  answer.bought.size(),
-                           answer.quests.size(),  answer.entered.size(), answer.won.size()};
+    const std::array sizes{answer.coupons.size(), answer.offers.size(), answer.bought.size(),
+                           answer.quests.size(),  answer.badges.size(), answer.counted.size(),
+                           answer.entered.size(), answer.won.size()};
     const qsizetype longest = *std::ranges::max_element(sizes);
     const auto drop = [longest](auto &list) {
         if (list.size() < longest)
@@ -23,7 +24,8 @@ bool dropOne(wire::ProvenAnswer &answer)
         return true;
     };
     return longest > 0 && (drop(answer.coupons) || drop(answer.offers) || drop(answer.bought) ||
-                           drop(answer.quests) || drop(answer.entered) || drop(answer.won));
+                           drop(answer.quests) || drop(answer.badges) || drop(answer.counted) ||
+                           drop(answer.entered) || drop(answer.won));
 }
 
 } // namespace
