@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Hundred times the largest price does not fit into 64 bits.
+__extension__ using Wide = __int128;
+
 Offer someOffer(Offer::Kind kind, qint64 price, qint64 off)
 {
     Offer offer;
@@ -90,8 +93,8 @@ private Q_SLOTS:
             RC_ASSERT(charged >= 0);
             RC_ASSERT(charged <= usual);
             if (kind == Offer::Kind::Percent) {
-                const auto twiceWrong = 2 * (static_cast<__int128>(charged) * 100 -
-                                             static_cast<__int128>(usual) * (100 - off));
+                const auto twiceWrong =
+                    2 * (static_cast<Wide>(charged) * 100 - static_cast<Wide>(usual) * (100 - off));
                 RC_ASSERT(twiceWrong >= -100);
                 RC_ASSERT(twiceWrong < 100);
             }

@@ -97,10 +97,11 @@ int guessAndCut(Machine &machine)
         break;
     default: // she read "wrong"
         judged = room.executor.run();
-        QTest::qWaitFor([&guess] {
-            settle();
-            return guess.isFinished();
-        });
+        if (!QTest::qWaitFor([&guess] {
+                settle();
+                return guess.isFinished();
+            }))
+            qFatal("A guess was never answered");
         machine.clock().advance(std::chrono::milliseconds(machine.chance(1500)));
         break;
     }

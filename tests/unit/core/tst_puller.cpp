@@ -194,13 +194,13 @@ void tst_Puller::reportsAndHearsWhenToCome()
     desk.store.setPoll(std::chrono::seconds(40));
     const wire::StatusAsk status{desk.store.epoch(), 3,           2, FakeClock::startMs,
                                  u"0.1.0"_s,         sha256("x"), 5};
-    sync::StatusReporter reporter(desk.line, status);
+    sync::StatusReporter reporter(desk.line, status, {});
     const sync::RunEnd end = SyncDesk::finish(reporter);
     QCOMPARE(end.outcome, Outcome::Done);
     QCOMPARE(end.wait, std::chrono::milliseconds(40'000));
     QCOMPARE(desk.store.lastStatus(), status);
     desk.store.setWeather(Weather::Nonsense);
-    sync::StatusReporter again(desk.line, status);
+    sync::StatusReporter again(desk.line, status, {});
     QCOMPARE(SyncDesk::finish(again).outcome, Outcome::NoLine);
 }
 
