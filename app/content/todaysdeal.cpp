@@ -3,7 +3,7 @@
 #include "app/content/todaysdeal.h"
 
 #include "app/content/displaytext.h"
-#include "app/content/money.h"
+#include "app/content/offerprice.h"
 #include "app/content/productimages.h"
 #include "app/content/storecontent.h"
 
@@ -15,7 +15,8 @@ namespace endcap
 std::optional<TodaysDeal> todaysDeal(const StoreContent &content, const ProductImages &images)
 {
     QList<Offer> deals;
-    std::ranges::copy_if(content.offers(), std::back_inserter(deals), &Offer::deal);
+    std::ranges::copy_if(content.offers(), std::back_inserter(deals),
+                         [](const Offer &offer) { return offer.deal && offer.isForEveryone(); });
     if (deals.isEmpty())
         return std::nullopt;
     const qint64 day = content.store().dayAt(content.now()).toJulianDay();
@@ -23,13 +24,13 @@ std::optional<TodaysDeal> todaysDeal(const StoreContent &content, const ProductI
     TodaysDeal deal;
     deal.title = displayText(offer.title, 90);
     deal.text = displayText(offer.text, 200);
-    if (offer.priceMinor > 0)
-        deal.price = priceText(offer.priceMinor, offer.currency);
-    if (const auto product = content.product(offer.product)) {
+    const auto product = content.product(offer.product);
+    const OfferPrice price = offerPrice(offer, product);
+    deal.price = price.now;
+    deal.was = price.was;
+    if (product) {
         deal.image = images.addressOf(product->image);
         deal.category = displayText(product->category, 60);
-        if (product->currency == offer.currency && product->priceMinor > offer.priceMinor)
-            deal.was = priceText(product->priceMinor, product->currency);
     }
     return deal;
 }

@@ -4,6 +4,7 @@
 
 #include "app/content/displaytext.h"
 #include "app/content/money.h"
+#include "app/content/offerprice.h"
 #include "app/content/productimages.h"
 #include "app/content/storecontent.h"
 
@@ -58,8 +59,10 @@ void AttractController::refresh()
     for (const Drawing &drawing : m_content.drawings())
         drawings.append(rowOf(drawing));
     QList<AttractRow> offers;
-    for (const Offer &offer : m_content.offers())
-        offers.append(rowOf(offer, offerTones.at(offers.size() % offerTones.size())));
+    for (const Offer &offer : m_content.offers()) {
+        if (offer.isForEveryone())
+            offers.append(rowOf(offer, offerTones.at(offers.size() % offerTones.size())));
+    }
     m_model.setRows(evenlyMixed({slides, drawings, offers}));
     Q_EMIT changed();
 }
@@ -99,12 +102,10 @@ AttractRow AttractController::rowOf(const Offer &offer, const QString &tone) con
     row.headline = displayText(offer.title, headlineLetters);
     row.text = displayText(offer.text, textLetters);
     row.tone = tone;
-    if (offer.priceMinor > 0)
-        row.price = priceText(offer.priceMinor, offer.currency);
+    const OfferPrice price = offerPrice(offer, m_content.product(offer.product));
+    row.price = price.now;
+    row.wasPrice = price.was;
     addProduct(row, offer.product);
-    const auto product = m_content.product(offer.product);
-    if (product && product->currency == offer.currency && product->priceMinor > offer.priceMinor)
-        row.wasPrice = priceText(product->priceMinor, product->currency);
     return row;
 }
 
