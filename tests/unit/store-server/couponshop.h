@@ -39,7 +39,7 @@ struct CouponShop : TestShop {
         const QJsonObject values = QJsonDocument::fromJson(json).object();
         if (values.isEmpty())
             qFatal("no JSON");
-        Campaigns campaigns(database->items, database->entries, database->coupons, clock.now);
+        Campaigns campaigns(*database, clock.now);
         return campaigns.put(CampaignKind::Offer, Row{1, values})->refusal;
     }
 

@@ -109,8 +109,7 @@ private Q_SLOTS:
         const auto before = shop.keep(kiosk, u"roast"_s, ada);
         shop.putOffer(u"roast"_s, R"("price": "8.49")");
         const auto after = shop.keep(kiosk, u"roast"_s, bo);
-        Campaigns campaigns(shop.database->items, shop.database->entries, shop.database->coupons,
-                            shop.clock.now);
+        Campaigns campaigns(*shop.database, shop.clock.now);
         QVERIFY(*campaigns.stop(CampaignKind::Offer, u"roast"_s));
         shop.push(kiosk, kiosk.all());
         QCOMPARE(shop.use(before.serial, shop.at(u"R1"_s)), u"749"_s);
