@@ -17,13 +17,18 @@ class OneBlockTest final : public QObject
 private Q_SLOTS:
     void leavesAloneWhatFits()
     {
-        const wire::ProvenAnswer small{.name = u"Ada"_s, .points = 5, .entered = {u"week-47"_s}};
+        const wire::ProvenAnswer small{.name = u"Ada"_s,
+                                       .points = 5,
+                                       .stamps = 1,
+                                       .checkedIn = true,
+                                       .entered = {u"week-47"_s}};
         QCOMPARE(server::inOneBlock(small), small);
     }
 
     void cutsTheLongestListsFromTheirEnd()
     {
-        wire::ProvenAnswer much{.name = u"Ada"_s, .points = 5};
+        wire::ProvenAnswer much;
+        much.name = u"Ada"_s;
         for (int i = 0; i < 150; ++i) {
             const QString number = QString::number(i);
             much.badges.append(
