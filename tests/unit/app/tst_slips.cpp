@@ -120,7 +120,7 @@ private Q_SLOTS:
     void theBeginningHealsAnOpenImage()
     {
         const QImage black = [] {
-            QImage picture(576, 48, QImage::Format_Mono);
+            QImage picture(576, 48, QImage::Format_RGB32);
             picture.fill(Qt::black);
             return picture;
         }();
