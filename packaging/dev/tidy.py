@@ -25,14 +25,28 @@ KEEP_DAYS = 60
 # Above this many dependents of a change, those that only include a changed
 # header wait for the full check; the changed files themselves never wait.
 MOST_DEPENDENTS = 40
+# clang cannot read the compiler's precompiled headers, and should not: a file
+# must include what it needs.
+_PRECOMPILED = re.compile(r" (?:-Winvalid-pch|-include \S+cmake_pch\.hxx)")
 _OUTPUT = re.compile(r" -o (\S+) ")
 _FINDING = re.compile(r"^(?P<place>/[^:\n]+:\d+:\d+): (?:error|warning): ")
 
 
-def units_of(build, root):
+def plain_database(build):
+    """The compile database without precompiled headers, and the folder it lies in."""
+    database = json.loads((build / "compile_commands.json").read_text("utf-8"))
+    for entry in database:
+        entry["command"] = _PRECOMPILED.sub("", entry["command"])
+    folder = build / "tidy"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(database), "utf-8")
+    return database, folder
+
+
+def units_of(database, build, root):
     """{source path: compile line} of our own files, without generated ones."""
     units = {}
-    for entry in json.loads((build / "compile_commands.json").read_text("utf-8")):
+    for entry in database:
         path = Path(entry["directory"], entry["file"]).resolve()
         if path.is_relative_to(root) and not path.is_relative_to(root / "build"):
             output = _OUTPUT.search(entry["command"])
@@ -50,6 +64,12 @@ def dependencies_of(build):
             current = found.setdefault(line.split(":")[0], [])
         elif line.startswith("    ") and current is not None:
             current.append(Path(os.path.normpath(build / line.strip())))
+    # A precompiled header stands for all that it was made of.
+    made = {build / name: files for name, files in found.items() if name.endswith(".gch")}
+    for files in found.values():
+        for header in made.keys() & set(files):
+            files.remove(header)
+            files.extend(made[header])
     return found
 
 
@@ -100,9 +120,9 @@ def chosen(units, dependencies, changed, root):
     return first + rest[:MOST_DEPENDENTS], len(rest[MOST_DEPENDENTS:])
 
 
-def tidy(path, build):
+def tidy(path, database):
     """(findings, is clean) of one file."""
-    run = subprocess.run([TIDY, "-p", str(build), "--quiet", str(path)],
+    run = subprocess.run([TIDY, "-p", str(database), "--quiet", str(path)],
                          capture_output=True, text=True, check=False)
     if run.returncode == 0 and not _FINDING.search(run.stdout):
         return "", True
@@ -150,7 +170,8 @@ def main():
     version = subprocess.run([TIDY, "--version"], capture_output=True, text=True,
                              check=True).stdout
     rules = version + (root / ".clang-tidy").read_text("utf-8")
-    units = units_of(build, root)
+    database, plain = plain_database(build)
+    units = units_of(database, build, root)
     dependencies = dependencies_of(build)
     unknown = [p for p, (_, output) in units.items() if output not in dependencies]
     if unknown:
@@ -172,7 +193,7 @@ def main():
 
     words_found = []
     with ThreadPoolExecutor(max_workers=asked.jobs) as pool:
-        runs = {pool.submit(tidy, path, build): key for path, key in todo}
+        runs = {pool.submit(tidy, path, plain): key for path, key in todo}
         for done, run in enumerate(as_completed(runs), 1):
             show_progress(asked.progress_to, done, len(runs))
             findings, clean = run.result()
