@@ -55,7 +55,10 @@ void Printer::watch()
 
 void Printer::unwatch()
 {
-    if (m_watchers == 0 || --m_watchers > 0)
+    if (m_watchers == 0)
+        return;
+    --m_watchers;
+    if (m_watchers > 0)
         return;
     m_again.stop();
     if (!isBusy())

@@ -42,6 +42,11 @@ qsizetype bytesIn(const wire::PushAsk &ask)
 
 } // namespace
 
+Pushes::Pushes(Database &database, const SealingSecretKey &sealKey, const Clock &clock)
+    : m_inbox(database, sealKey), m_clock(clock)
+{
+}
+
 Answer Pushes::take(const Device &device, const QByteArray &body)
 {
     const auto ask = wire::decodePushAsk(body);

@@ -15,10 +15,7 @@ namespace endcap::server
 class Pushes
 {
 public:
-    Pushes(Database &database, const SealingSecretKey &sealKey, const Clock &clock)
-        : m_inbox(database, sealKey), m_clock(clock)
-    {
-    }
+    Pushes(Database &database, const SealingSecretKey &sealKey, const Clock &clock);
 
     Answer take(const Device &device, const QByteArray &body);
 

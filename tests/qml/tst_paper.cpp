@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(finished.size(), 0);
         m_printer->setHeld(false);
-        QTRY_VERIFY(finished.size() > 0);
+        QTRY_VERIFY(!finished.empty());
         QCOMPARE(slipsAtEnd, 1);
     }
 
