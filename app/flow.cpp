@@ -9,9 +9,22 @@ namespace endcap
 
 using Step = Flow::Step;
 
+namespace
+{
+
+// Every page of a visit has the line's banner at its foot, which leads there.
+QList<Flow::Way> withOfflinePage(QList<Flow::Way> ways)
+{
+    for (int state = Flow::Identify; state < Flow::Offline; ++state)
+        ways.append({static_cast<Flow::State>(state), Step::OpenOffline, Flow::Offline});
+    return ways;
+}
+
+} // namespace
+
 const QList<Flow::Way> &Flow::ways()
 {
-    static const QList<Way> table{
+    static const QList<Way> table = withOfflinePage({
         {Starting, Step::Served, Attract},
         {Starting, Step::Lost, OutOfService},
         {Starting, Step::StorageBroke, StorageFailed},
@@ -61,6 +74,10 @@ const QList<Flow::Way> &Flow::ways()
         {CheckIn, Step::End, Goodbye},
         {CheckIn, Step::Lost, OutOfService},
 
+        {Offline, Step::Back, Home, true},
+        {Offline, Step::End, Goodbye},
+        {Offline, Step::Lost, OutOfService},
+
         {Goodbye, Step::Gone, Starting},
 
         // A visit goes on where it was. If nobody waited, its idle time ends it.
@@ -78,7 +95,36 @@ const QList<Flow::Way> &Flow::ways()
         {NotSetUp, Step::StorageBroke, StorageFailed},
         {NotSetUp, Step::Lost, OutOfService},
         {NotSetUp, Step::Gone, Starting},
-    };
+
+        // Into staff mode from where no visit is; out of it, this process ends.
+        {Attract, Step::OpenStaff, StaffPin},
+        {OutOfService, Step::OpenStaff, StaffPin},
+        {StorageFailed, Step::OpenStaff, StaffPin},
+        {NotSetUp, Step::OpenStaff, StaffPin},
+
+        {StaffPin, Step::StaffIn, StaffDesk},
+        {StaffPin, Step::Back, Starting},
+        {StaffPin, Step::End, Starting},
+        {StaffPin, Step::Lost, OutOfService},
+
+        {StaffDesk, Step::OpenTest, StaffTest},
+        {StaffDesk, Step::OpenClean, StaffClean},
+        {StaffDesk, Step::OpenRestart, StaffRestart},
+        {StaffDesk, Step::End, Starting},
+        {StaffDesk, Step::Lost, OutOfService},
+
+        {StaffTest, Step::Back, StaffDesk},
+        {StaffTest, Step::End, Starting},
+        {StaffTest, Step::Lost, OutOfService},
+
+        {StaffClean, Step::Back, StaffDesk},
+        {StaffClean, Step::End, Starting},
+        {StaffClean, Step::Lost, OutOfService},
+
+        {StaffRestart, Step::Back, StaffDesk},
+        {StaffRestart, Step::End, Starting},
+        {StaffRestart, Step::Lost, OutOfService},
+    });
     return table;
 }
 
@@ -86,7 +132,12 @@ Flow::Flow(QObject *parent) : QObject(parent) {}
 
 bool Flow::isVisit(State state)
 {
-    return state >= Identify && state <= CheckIn;
+    return state >= Identify && state < Goodbye;
+}
+
+bool Flow::isStaff(State state)
+{
+    return state >= StaffPin && state <= StaffRestart;
 }
 
 Flow::State Flow::target(const Way &way) const
@@ -95,6 +146,8 @@ Flow::State Flow::target(const Way &way) const
         return way.to;
     if (way.from == Rules)
         return m_beforeRules;
+    if (way.from == Offline)
+        return m_beforeOffline;
     return isVisit(m_beforeOutage) ? m_beforeOutage : way.to;
 }
 
@@ -108,8 +161,12 @@ void Flow::take(Step step)
 
 void Flow::enter(State next)
 {
-    if (next == Rules && m_state != OutOfService)
+    // Coming back from an aside is not where one came from.
+    const bool isAside = m_state == OutOfService || m_state == Offline;
+    if (next == Rules && !isAside)
         m_beforeRules = m_state;
+    if (next == Offline && !isAside)
+        m_beforeOffline = m_state;
     if (next == OutOfService)
         m_beforeOutage = m_state;
     m_state = next;

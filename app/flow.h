@@ -31,10 +31,16 @@ public:
         Rules,
         Ticket,
         CheckIn,
+        Offline, ///< what works while the line is cut
         Goodbye,
         OutOfService, ///< no core
         StorageFailed,
         NotSetUp,
+        StaffPin,
+        StaffDesk,
+        StaffTest,
+        StaffClean, ///< the screen takes no touch
+        StaffRestart,
     };
     Q_ENUM(State)
 
@@ -54,6 +60,12 @@ public:
         OpenTicket,
         OpenRules,
         OpenCheckIn,
+        OpenOffline,
+        OpenStaff, ///< the gesture
+        StaffIn,   ///< a right PIN
+        OpenTest,
+        OpenClean,
+        OpenRestart,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -76,6 +88,8 @@ public:
     void setHasTicket(bool hasTicket) { m_hasTicket = hasTicket; }
     /// Whether @p state belongs to a shopper.
     static bool isVisit(State state);
+    /// Whether @p state belongs to staff.
+    static bool isStaff(State state);
 
     Q_INVOKABLE void begin() { take(Step::Begin); }
     Q_INVOKABLE void back() { take(Step::Back); }
@@ -83,6 +97,9 @@ public:
     Q_INVOKABLE void openDrawing();
     Q_INVOKABLE void openRules() { take(Step::OpenRules); }
     Q_INVOKABLE void openCheckIn() { take(Step::OpenCheckIn); }
+    Q_INVOKABLE void openOffline() { take(Step::OpenOffline); }
+    Q_INVOKABLE void openTest() { take(Step::OpenTest); }
+    Q_INVOKABLE void openRestart() { take(Step::OpenRestart); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -93,6 +110,7 @@ private:
 
     State m_state = Starting;
     State m_beforeRules = Drawing;
+    State m_beforeOffline = Home;
     State m_beforeOutage = Starting;
     bool m_hasTicket = false;
 };

@@ -20,6 +20,9 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
       m_home(m_content, m_shopper, m_drawing, m_checkIn),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
+      m_offline(nullptr),
+      m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
+      m_desk({m_flow, m_visit, m_session}), m_selfTest({m_flow, m_session, m_desk}),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();
@@ -37,6 +40,10 @@ void KioskApp::open(QObject &application)
 void KioskApp::takeScan(QStringView text)
 {
     m_visit.notePresence();
+    if (Flow::isStaff(m_flow.state())) {
+        m_selfTest.takeScan();
+        return;
+    }
     m_identify.takeScan(text);
     // Where nobody can use it, only the end of this process forgets it for sure.
     if (!Flow::isVisit(m_flow.state()))
@@ -106,7 +113,7 @@ void KioskApp::enterPage()
             m_visit.begin(idleLimits(m_content.store()));
         break;
     case Flow::Attract:
-        if (m_identify.isUsed()) {
+        if (m_identify.isUsed() || m_staff.isUsed()) {
             Q_EMIT finished();
         } else if (m_visit.isRunning()) {
             m_visit.reset();
@@ -116,9 +123,21 @@ void KioskApp::enterPage()
     case Flow::Goodbye:
         m_goodbye.start();
         break;
+    case Flow::StaffPin:
+        m_visit.begin(staffLimits());
+        break;
+    case Flow::Starting:
+        if (m_staff.isUsed())
+            Q_EMIT finished();
+        break;
     default:
         break;
     }
+}
+
+IdleClock::Limits staffLimits()
+{
+    return {.idle = 40s, .warning = 20s, .extensions = 10'000};
 }
 
 IdleClock::Limits idleLimits(const StoreProfile &store)

@@ -6,6 +6,7 @@
 // Main thread. Decides nothing itself but when a visit begins and ends.
 #pragma once
 
+#include "app/content/offlinetasks.h"
 #include "app/content/productimages.h"
 #include "app/content/settledevents.h"
 #include "app/content/shownreport.h"
@@ -15,6 +16,9 @@
 #include "app/controllers/drawingcontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/identifycontroller.h"
+#include "app/controllers/selftestcontroller.h"
+#include "app/controllers/staffcontroller.h"
+#include "app/controllers/staffdeskcontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -23,6 +27,7 @@
 #include "app/peripherals/printeraddress.h"
 #include "app/peripherals/printertest.h"
 #include "app/peripherals/scanner.h"
+#include "app/staff/staffsession.h"
 #include "app/storeface.h"
 #include "app/storeplace.h"
 #include "app/visit.h"
@@ -46,6 +51,10 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(endcap::Printer *printer READ printer CONSTANT FINAL)
     Q_PROPERTY(endcap::PrinterTest *printerTest READ printerTest CONSTANT FINAL)
+    Q_PROPERTY(endcap::OfflineTasks *offline READ offline CONSTANT FINAL)
+    Q_PROPERTY(endcap::StaffController *staff READ staff CONSTANT FINAL)
+    Q_PROPERTY(endcap::StaffDeskController *desk READ desk CONSTANT FINAL)
+    Q_PROPERTY(endcap::SelfTestController *selfTest READ selfTest CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
@@ -71,6 +80,10 @@ public:
     CheckInController *checkIn() { return &m_checkIn; }
     Printer *printer() { return &m_printer; }
     PrinterTest *printerTest() { return &m_printerTest; }
+    OfflineTasks *offline() { return &m_offline; }
+    StaffController *staff() { return &m_staff; }
+    StaffDeskController *desk() { return &m_desk; }
+    SelfTestController *selfTest() { return &m_selfTest; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -106,11 +119,18 @@ private:
     HomeController m_home;
     Printer m_printer;
     PrinterTest m_printerTest;
+    OfflineTasks m_offline;
+    StaffSession m_session;
+    StaffController m_staff;
+    StaffDeskController m_desk;
+    SelfTestController m_selfTest;
     Scanner m_scanner;
     QTimer m_goodbye;
 };
 
 /// How long a shopper of @p store may be still; within what people can bear.
 IdleClock::Limits idleLimits(const StoreProfile &store);
+/// The same for staff: a minute, of which the last third is counted down.
+IdleClock::Limits staffLimits();
 
 } // namespace endcap

@@ -107,6 +107,7 @@ void Visit::notePresence()
     m_clock.touch(boottime());
     if (isWarned())
         stay();
+    Q_EMIT touched();
 }
 
 bool Visit::eventFilter(QObject *receiver, QEvent *event)
@@ -121,6 +122,7 @@ bool Visit::eventFilter(QObject *receiver, QEvent *event)
         return false;
     }
     m_clock.touch(boottime());
+    Q_EMIT touched();
     // While the warning shows, what was touched comes first: it may be "I'm done".
     if (isWarned() && input == Input::Release)
         QMetaObject::invokeMethod(this, &Visit::stay, Qt::QueuedConnection);

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void warningChanged();
     /// Once for each begin().
     void ended();
+    /// Somebody is there, while a visit is running.
+    void touched();
     /// Somebody touched the screen while no visit was running.
     void touchedOutside();
 

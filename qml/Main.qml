@@ -52,6 +52,7 @@ Window {
 
         IdleWarning {
             visit: root.app.visit
+            quiet: root.app.staff.open
         }
     }
 }

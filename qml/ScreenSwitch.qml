@@ -35,6 +35,12 @@ Item {
         case KioskFlow.Goodbye: return goodbye;
         case KioskFlow.StorageFailed: return storageFailed;
         case KioskFlow.NotSetUp: return notSetUp;
+        case KioskFlow.Offline: return offline;
+        case KioskFlow.StaffPin: return staffPin;
+        case KioskFlow.StaffDesk: return staffDesk;
+        case KioskFlow.StaffTest: return staffTest;
+        case KioskFlow.StaffClean: return staffClean;
+        case KioskFlow.StaffRestart: return staffRestart;
         default: return outOfService;
         }
     }
@@ -88,4 +94,10 @@ Item {
     Component { id: outOfService; OutOfServiceScreen { app: stage.app } }
     Component { id: storageFailed; StorageFailedScreen { app: stage.app } }
     Component { id: notSetUp; NotSetUpScreen { app: stage.app } }
+    Component { id: offline; OfflineScreen { app: stage.app } }
+    Component { id: staffPin; StaffPinScreen { app: stage.app } }
+    Component { id: staffDesk; StaffDeskScreen { app: stage.app } }
+    Component { id: staffTest; StaffTestScreen { app: stage.app } }
+    Component { id: staffClean; StaffCleanScreen { app: stage.app } }
+    Component { id: staffRestart; StaffRestartScreen { app: stage.app } }
 }

@@ -21,6 +21,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/Label.qml
     ${CMAKE_SOURCE_DIR}/qml/components/LineBanner.qml
     ${CMAKE_SOURCE_DIR}/qml/components/NoticePanel.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/OfflineWords.qml
     ${CMAKE_SOURCE_DIR}/qml/components/OutlineButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PageMessage.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
@@ -32,6 +33,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/QuickKeys.qml
     ${CMAKE_SOURCE_DIR}/qml/components/ScreenFrame.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SegmentedChoice.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/StaffKnock.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Stamp.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StampCard.qml
     ${CMAKE_SOURCE_DIR}/qml/components/TicketPaper.qml
@@ -58,6 +60,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferPoster.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfflineScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PointsCard.qml
@@ -68,6 +71,22 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketPrint.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TypedField.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/CornerTest.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/DeviceRow.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/RestartCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/ScanTest.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffCleanScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffDeskScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffFact.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffFacts.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffFrame.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffGateMessage.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffLineCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffPinScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffRestartScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffTestScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/VolumeCard.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/NotSetUpScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/OutOfServiceScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StartingScreen.qml

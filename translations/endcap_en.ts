@@ -59,6 +59,101 @@
     </message>
 </context>
 <context>
+    <name>StaffFacts</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Touch it to stay.</source>
+        <translation>
+            <numerusform>This page closes in %n second. Touch it to stay.</numerusform>
+            <numerusform>This page closes in %n seconds. Touch it to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffGateMessage</name>
+    <message numerus="yes">
+        <source>Locked for %n more minute(s)</source>
+        <translation>
+            <numerusform>Locked for one more minute</numerusform>
+            <numerusform>Locked for %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked for %n more second(s)</source>
+        <translation>
+            <numerusform>Locked for one more second</numerusform>
+            <numerusform>Locked for %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffLineCard</name>
+    <message numerus="yes">
+        <source>%n entry(ies) waiting since %1.</source>
+        <translation>
+            <numerusform>One entry waiting since %1.</numerusform>
+            <numerusform>%n entries waiting since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) waiting.</source>
+        <translation>
+            <numerusform>One entry waiting.</numerusform>
+            <numerusform>%n entries waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message numerus="yes">
+        <source>%n try(ies) left; then this kiosk locks.</source>
+        <translation>
+            <numerusform>One try left; then this kiosk locks.</numerusform>
+            <numerusform>%n tries left; then this kiosk locks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>One thing is waiting to be sent.</numerusform>
+            <numerusform>%n things are waiting to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffTestScreen</name>
+    <message numerus="yes">
+        <source>%n device(s) need(s) care</source>
+        <translation>
+            <numerusform>One device needs care</numerusform>
+            <numerusform>%n devices need care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StampSheet</name>
     <message numerus="yes">
         <source>Every %n visit(s) pay %1 points.</source>

@@ -147,7 +147,7 @@ void IdentifyController::enterPage()
         m_entry.clearAll();
         m_entry.setWay(ClaimEntry::Way::Phone);
     }
-    if (page == Flow::Pin || page == Flow::OutOfService)
+    if (page == Flow::Pin || page == Flow::Offline || page == Flow::OutOfService)
         return;
     m_pin.wipeAll();
     stopAsking();

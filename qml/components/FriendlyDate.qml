@@ -20,6 +20,8 @@ QtObject {
     function day(ahead: int): string {
         if (ahead === 0)
             return qsTr("today at %1");
+        if (ahead === -1)
+            return qsTr("yesterday at %1");
         if (ahead === 1)
             return qsTr("tomorrow at %1");
         if (ahead > 1 && ahead < 7)

@@ -3,6 +3,7 @@
 //
 // Asks whether somebody is still there, counts down in plain sight, and offers
 // both ways; lies over the whole page and takes every touch.
+//   quiet  the page counts down by itself
 //   visit  says whether to show, how many seconds are left and whether they can be extended
 import QtQuick
 import Endcap
@@ -11,12 +12,13 @@ Item {
     id: warning
 
     required property Visit visit
+    property bool quiet: false
     readonly property bool canStay: visit.extensionsLeft > 0
 
     objectName: "idleWarning"
     width: Theme.pageWidth
     height: Theme.pageHeight
-    visible: visit.warning
+    visible: visit.warning && !quiet
     onVisibleChanged: {
         if (visible)
             stay.forceActiveFocus();

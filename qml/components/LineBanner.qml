@@ -4,6 +4,8 @@
 // The foot of a page: how things stand between this kiosk and the store, in words.
 //   line    the line's state and how many things still wait to be sent
 //   whiteLetters  true on a strong ground: white letters
+//   leads   whether a touch on it, while the line is down, leads to what works then
+//   asked   it was touched
 import QtQuick
 import Endcap
 
@@ -12,11 +14,37 @@ Item {
 
     required property LineStatus line
     property bool whiteLetters: false
+    property bool leads: true
+    readonly property bool open: down && leads
     readonly property color letters: whiteLetters ? Theme.onDark : Theme.softInk
     readonly property bool down: line.state === LineStatus.Down
 
+    signal asked
+
     width: Theme.contentWidth
-    height: 84
+    height: 100
+
+    Touchable {
+        id: touch
+        objectName: "offlineButton"
+        anchors { fill: parent; leftMargin: -24; rightMargin: -24 }
+        visible: banner.open
+        label: qsTr("What works while the line is down")
+        onTriggered: banner.asked()
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radius
+            color: touch.pressed ? Qt.alpha(banner.letters, 0.22) : Qt.alpha(banner.letters, 0.1)
+        }
+
+        Icon {
+            anchors { right: parent.right; rightMargin: 28; verticalCenter: parent.verticalCenter }
+            name: "info"
+            color: banner.letters
+            size: 44
+        }
+    }
 
     Icon {
         id: symbol
@@ -28,7 +56,7 @@ Item {
 
     Column {
         id: words
-        anchors { left: symbol.right; leftMargin: 18; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: symbol.right; leftMargin: 18; right: parent.right; rightMargin: banner.open ? 72 : 0; verticalCenter: parent.verticalCenter }
 
         Label {
             objectName: "lineText"

@@ -69,6 +69,8 @@ Item {
         line: frame.app.line
         whiteLetters: frame.whiteLetters
         x: Theme.margin
-        y: Theme.actionsTop + Theme.touch + 32
+        y: Theme.actionsTop + Theme.touch + 26
+        leads: frame.app.flow.state !== KioskFlow.Offline
+        onAsked: frame.app.flow.openOffline()
     }
 }

@@ -71,6 +71,13 @@ Item {
         whiteLetters: screen.tone.dark
     }
 
+    StaffKnock {
+        z: 2
+        app: screen.app
+        whiteLetters: screen.tone.dark
+        onTapped: screen.app.flow.begin()
+    }
+
     PrimaryButton {
         objectName: "beginButton"
         z: 2

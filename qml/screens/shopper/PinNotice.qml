@@ -14,6 +14,11 @@ NoticePanel {
     readonly property bool mild: notice === IdentifyController.Slow || notice === IdentifyController.LineDown
 
     noticeName: "pinNotice"
+
+    OfflineWords {
+        id: words
+    }
+
     symbol: notice === IdentifyController.NoMatch ? "triangle-alert" : notice === IdentifyController.LineDown ? "cloud-off"
           : notice === IdentifyController.Slow ? "hourglass" : "lock"
     strong: notice === IdentifyController.NoMatch ? Theme.berry : mild ? Theme.goldInk : Theme.brand
@@ -37,7 +42,7 @@ NoticePanel {
         case IdentifyController.Slow:
             return qsTr("You can wait a little longer, or go on without PIN.");
         case IdentifyController.LineDown:
-            return qsTr("Nobody can check a PIN right now. Go on without it: what you do is kept and sent later.");
+            return words.sentence(OfflineTasks.ProvePin);
         default:
             return qsTr("4 to 8 digits. Only the store can check it; this kiosk never keeps it.");
         }

@@ -28,6 +28,10 @@ Poster {
         store: page.store
     }
 
+    StaffKnock {
+        app: page.app
+    }
+
     Rectangle {
         id: circle
         anchors.horizontalCenter: parent.horizontalCenter
@@ -68,6 +72,18 @@ Poster {
         lines: 6
         fontSizeMode: Text.Fit
         minimumPixelSize: 34
+    }
+
+    Label {
+        objectName: "staffHint"
+        x: Theme.margin
+        y: 1852
+        width: Theme.contentWidth
+        horizontalAlignment: Text.AlignHCenter
+        visible: page.app.staff.reachable && !page.waiting
+        text: qsTr("Staff: hold the top left corner for two seconds.")
+        size: Theme.tinySize
+        color: Theme.softInk
     }
 
     Rectangle {

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void everyStateIsReachedAndReachesAttract()
     {
         const auto states = allStates();
-        QCOMPARE(states.size(), 13);
+        QCOMPARE(states.size(), 19);
         const auto fromStart = reachableFrom(Flow::Starting);
         for (Flow::State state : states) {
             QVERIFY2(fromStart.contains(state), qPrintable(QString::number(state)));
@@ -86,7 +86,54 @@ private Q_SLOTS:
             QVERIFY(hasWay(state, Step::End));
             QVERIFY(hasWay(state, Step::Lost));
             QVERIFY(state == Flow::Home || hasWay(state, Step::Back));
+            QVERIFY(state == Flow::Offline || hasWay(state, Step::OpenOffline));
         }
+    }
+
+    void everyPageOfStaffModeCanBeLeft()
+    {
+        for (Flow::State state : allStates()) {
+            if (!Flow::isStaff(state))
+                continue;
+            QVERIFY(!Flow::isVisit(state));
+            QVERIFY(hasWay(state, Step::End));
+            QVERIFY(hasWay(state, Step::Lost));
+        }
+        // Nobody gets behind the PIN but through it.
+        for (Step step : {Step::OpenTest, Step::OpenClean, Step::OpenRestart})
+            QVERIFY(!hasWay(Flow::StaffPin, step));
+        for (Flow::State state : allStates())
+            QVERIFY(!hasWay(state, Step::OpenStaff) || !Flow::isVisit(state));
+    }
+
+    void staffModeIsOneWayIn()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::OpenTest, Step::OpenRestart, Step::StaffIn});
+        QCOMPARE(flow.state(), Flow::Attract);
+        walk(flow, {Step::OpenStaff, Step::OpenTest, Step::OpenClean, Step::OpenRestart});
+        QCOMPARE(flow.state(), Flow::StaffPin);
+        walk(flow, {Step::Served, Step::StorageBroke, Step::NotSetUp});
+        QCOMPARE(flow.state(), Flow::StaffPin);
+        walk(flow, {Step::StaffIn, Step::OpenTest, Step::Back, Step::OpenClean, Step::Back});
+        QCOMPARE(flow.state(), Flow::StaffDesk);
+        // What is left by an outage is not gone back to.
+        walk(flow, {Step::OpenTest, Step::Lost, Step::Served});
+        QCOMPARE(flow.state(), Flow::Attract);
+    }
+
+    void theOfflinePageLeadsBackToWhereItWasOpened()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::Begin, Step::OpenOffline, Step::Back});
+        QCOMPARE(flow.state(), Flow::Identify);
+        walk(flow, {Step::Claimed, Step::SignedIn, Step::OpenDrawing, Step::OpenRules,
+                    Step::OpenOffline, Step::Lost, Step::Served});
+        QCOMPARE(flow.state(), Flow::Offline);
+        walk(flow, {Step::Back});
+        QCOMPARE(flow.state(), Flow::Rules);
+        walk(flow, {Step::Back});
+        QCOMPARE(flow.state(), Flow::Drawing);
     }
 
     void walksAWholeVisit()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/offlinetasks.h"
+
+namespace endcap
+{
+
+const QList<OfflineTasks::Row> &OfflineTasks::table()
+{
+    static const QList<Row> rows{
+        {SayWho, true, {Flow::Identify}},  {EnterDrawing, true, {Flow::Drawing}},
+        {ReadRules, true, {Flow::Rules}},  {SeeTicket, true, {Flow::Ticket}},
+        {CheckIn, true, {Flow::CheckIn}},  {ProvePin, false, {Flow::Pin}},
+        {SeeAccount, false, {Flow::Home}},
+    };
+    return rows;
+}
+
+OfflineTasks::OfflineTasks(QObject *parent) : QObject(parent) {}
+
+QList<int> OfflineTasks::tasks(bool works)
+{
+    QList<int> found;
+    for (const Row &row : table()) {
+        if (row.works == works)
+            found.append(row.task);
+    }
+    return found;
+}
+
+} // namespace endcap

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sentence of each task that a cut line stops or does not stop: the words of the
+// table in app/content/offlinetasks.cpp.
+import QtQuick
+import Endcap
+
+QtObject {
+    id: words
+
+    // As a heading: "Check in".
+    function title(task: int): string {
+        switch (task) {
+        case OfflineTasks.SayWho: return qsTr("Say who you are");
+        case OfflineTasks.ProvePin: return qsTr("Have your PIN checked");
+        case OfflineTasks.SeeAccount: return qsTr("See your name and points");
+        case OfflineTasks.EnterDrawing: return qsTr("Enter the drawing");
+        case OfflineTasks.ReadRules: return qsTr("Read the rules");
+        case OfflineTasks.SeeTicket: return qsTr("See your ticket");
+        case OfflineTasks.CheckIn: return qsTr("Check in");
+        default: return "";
+        }
+    }
+
+    // What happens instead, or what comes of it.
+    function sentence(task: int): string {
+        switch (task) {
+        case OfflineTasks.SayWho: return qsTr("The store finds out later who it was.");
+        case OfflineTasks.ProvePin: return qsTr("Nobody can check a PIN right now. Go on without it: what you do is kept and sent later.");
+        case OfflineTasks.SeeAccount: return qsTr("Only the store has them. They are here again when its line is back.");
+        case OfflineTasks.EnterDrawing: return qsTr("You get your ticket at once; your entry is sent later.");
+        case OfflineTasks.ReadRules: return qsTr("They are kept on this kiosk.");
+        case OfflineTasks.SeeTicket: return qsTr("It counts if it reaches us in time.");
+        case OfflineTasks.CheckIn: return qsTr("The stamp is kept; the points follow.");
+        default: return "";
+        }
+    }
+
+    // As a part of a sentence of staff's: "check in".
+    function part(task: int): string {
+        switch (task) {
+        case OfflineTasks.SayWho: return qsTr("say who they are");
+        case OfflineTasks.ProvePin: return qsTr("have a PIN checked");
+        case OfflineTasks.SeeAccount: return qsTr("see names and points");
+        case OfflineTasks.EnterDrawing: return qsTr("enter the drawing");
+        case OfflineTasks.ReadRules: return qsTr("read its rules");
+        case OfflineTasks.SeeTicket: return qsTr("see their ticket");
+        case OfflineTasks.CheckIn: return qsTr("check in");
+        default: return "";
+        }
+    }
+
+    // "a, b and c"
+    function list(tasks: var): string {
+        const parts = [];
+        for (const task of tasks)
+            parts.push(part(task));
+        if (parts.length < 2)
+            return parts.join("");
+        return qsTr("%1 and %2").arg(parts.slice(0, -1).join(qsTr(", "))).arg(parts[parts.length - 1]);
+    }
+}

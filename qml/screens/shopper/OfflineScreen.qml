@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a shopper can do while the store's line is down, and what has to wait: the one
+// table of it, in her words.
+//   app  the one object from C++
+pragma ComponentBehavior: Bound
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property bool down: app.line.state === LineStatus.Down
+
+    objectName: "offlineScreen"
+    onBackRequested: app.flow.back()
+
+    OfflineWords {
+        id: words
+    }
+
+    FriendlyDate {
+        id: last
+        at: screen.app.line.since
+    }
+
+    Label {
+        objectName: "offlineTitle"
+        x: Theme.margin
+        y: 156
+        width: Theme.contentWidth
+        text: screen.down ? qsTr("Working offline") : qsTr("The line is back")
+        size: Theme.displaySize
+    }
+
+    Label {
+        objectName: "offlineSince"
+        x: Theme.margin
+        y: 276
+        width: Theme.contentWidth
+        lines: 2
+        color: Theme.softInk
+        text: !screen.down ? qsTr("Everything works again; what waited is being sent.")
+            : last.words.length > 0 ? qsTr("This kiosk last spoke with the store %1. What you do here is kept and sent later.").arg(last.words)
+                                    : qsTr("This kiosk has not spoken with the store yet. What you do here is kept and sent later.")
+    }
+
+    Label {
+        id: canTitle
+        x: Theme.margin
+        y: 408
+        text: qsTr("You can")
+        size: Theme.headingSize
+    }
+
+    Grid {
+        id: can
+        x: Theme.margin
+        y: canTitle.y + canTitle.height + 20
+        columns: 2
+        columnSpacing: Theme.gap
+        rowSpacing: 16
+
+        Repeater {
+            model: screen.app.offline.can
+
+            Rectangle {
+                id: task
+
+                required property int modelData
+
+                width: (Theme.contentWidth - Theme.gap) / 2
+                height: 108
+                radius: 28
+                color: Theme.goodSoft
+
+                Icon {
+                    id: mark
+                    x: 24
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "check"
+                    color: Theme.good
+                    size: 48
+                }
+
+                Label {
+                    objectName: "offlineCan" + task.modelData
+                    anchors { left: mark.right; leftMargin: 20; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }
+                    text: words.title(task.modelData)
+                    size: 34
+                    lines: 2
+                    font.weight: Font.DemiBold
+                }
+            }
+        }
+    }
+
+    Label {
+        id: cannotTitle
+        x: Theme.margin
+        y: can.y + can.height + 56
+        text: screen.down ? qsTr("This has to wait") : qsTr("And again")
+        size: Theme.headingSize
+    }
+
+    Column {
+        x: Theme.margin
+        y: cannotTitle.y + cannotTitle.height + 24
+        spacing: 28
+
+        Repeater {
+            model: screen.app.offline.cannot
+
+            FactRow {
+                required property int modelData
+
+                objectName: "offlineCannot" + modelData
+                symbol: screen.down ? "cloud-off" : "check"
+                strong: screen.down ? Theme.goldInk : Theme.good
+                quiet: screen.down ? Theme.goldSoft : Theme.goodSoft
+                title: words.title(modelData)
+                note: screen.down ? words.sentence(modelData) : ""
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The screen takes no touch for half a minute, so that it can be wiped.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+Rectangle {
+    id: screen
+
+    required property KioskApp app
+    property int left: 30
+
+    objectName: "staffCleanScreen"
+    width: Theme.pageWidth
+    height: Theme.pageHeight
+    color: Theme.ink
+
+    Timer {
+        interval: 1000
+        running: true
+        repeat: true
+        onTriggered: {
+            screen.left -= 1;
+            if (screen.left <= 0)
+                screen.app.desk.endCleaning();
+        }
+    }
+
+    // Takes whatever the cloth does.
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+    }
+
+    Label {
+        x: Theme.margin
+        y: 300
+        width: Theme.contentWidth
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Wipe away")
+        size: Theme.displaySize
+        color: Theme.onDark
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: 520
+        height: 520
+        radius: 260
+        color: "transparent"
+        border.width: 16
+        border.color: Theme.goldPale
+
+        Label {
+            objectName: "cleanSeconds"
+            anchors.centerIn: parent
+            text: Number(screen.left).toLocaleString(Qt.locale(), "f", 0)
+            size: 220
+            color: Theme.onDark
+        }
+    }
+
+    Label {
+        x: 128
+        y: 1360
+        width: parent.width - 256
+        horizontalAlignment: Text.AlignHCenter
+        lines: 4
+        text: qsTr("No touch does anything until the time is over. Then the screen opens again by itself.")
+        color: Theme.onDarkSoft
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every device, one button, and the results that were kept.
+//   app  the one object from C++
+pragma ComponentBehavior: Bound
+import QtQuick
+import Endcap
+
+StaffFrame {
+    id: screen
+
+    readonly property SelfTestController test: app.selfTest
+    readonly property int step: test.step
+    readonly property bool trying: step === SelfTestController.Automatic
+
+    objectName: "staffTestScreen"
+    title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
+                                                : qsTr("Self-test")
+    onBackRequested: app.flow.back()
+
+    Label {
+        x: Theme.margin
+        y: 276
+        width: Theme.contentWidth
+        lines: 2
+        size: 34
+        color: Theme.softInk
+        text: screen.step === SelfTestController.Finished ? qsTr("The results are kept on this kiosk and told to headquarters.")
+            : screen.trying ? qsTr("Network, disk and clock are tried by themselves.")
+                            : qsTr("Tries each device in turn; it takes less than a minute. The last results stand here.")
+    }
+
+    Column {
+        x: Theme.margin
+        y: 400
+        spacing: Theme.gap
+
+        Repeater {
+            model: screen.test.devices
+
+            DeviceRow {}
+        }
+    }
+
+    PrimaryButton {
+        objectName: "testStartButton"
+        x: Theme.margin
+        y: Theme.actionsTop - height - 40
+        width: Theme.contentWidth
+        fill: Theme.ink
+        symbol: screen.trying ? "hourglass" : "shield-check"
+        text: screen.trying ? qsTr("Trying") : screen.step === SelfTestController.Finished ? qsTr("Test again") : qsTr("Test everything")
+        busy: screen.trying
+        onTriggered: screen.test.start()
+    }
+
+    CornerTest {
+        visible: screen.step === SelfTestController.Touch
+        test: screen.test
+    }
+
+    ScanTest {
+        visible: screen.step === SelfTestController.Scan
+        y: Theme.headerHeight
+        test: screen.test
+    }
+}

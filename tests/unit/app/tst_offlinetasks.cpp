@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The table of what works while the line is cut (PRODUCT.md, L1) tells the truth: every
+// page of a visit is in it, and each of its tasks is tried with the line cut. A task
+// that has no trial here, or no words, is red.
+#include "app/content/offlinetasks.h"
+#include "app/screenengine.h"
+#include "tests/unit/app/walkin.h"
+
+#include <QGuiApplication>
+#include <QMetaEnum>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
+#include <functional>
+
+using namespace endcap;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A visit with the line cut, before anybody said who she is.
+struct CutVisit : test::WalkIn {
+    CutVisit()
+    {
+        core.door.lineState.isUp = false;
+        core.door.server = fakes::FakeDoor::Server::Unreachable;
+    }
+
+    bool begin()
+    {
+        if (!open())
+            return false;
+        app->flow()->begin();
+        return app->flow()->state() == Flow::Identify;
+    }
+    bool sayWho()
+    {
+        typePhone(u"2125550142"_s);
+        return app->flow()->state() == Flow::Pin;
+    }
+    bool comeHome()
+    {
+        if (!begin() || !sayWho())
+            return false;
+        app->identify()->skipPin();
+        return app->flow()->state() == Flow::Home;
+    }
+    bool enterDrawing()
+    {
+        app->flow()->openDrawing();
+        if (!QTest::qWaitFor([this] { return app->drawing()->phase() == DrawingController::Open; }))
+            return false;
+        app->drawing()->enter();
+        return QTest::qWaitFor([this] { return app->flow()->state() == Flow::Ticket; });
+    }
+};
+
+// For each task: does it work? Nothing here asks the table.
+const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
+    {OfflineTasks::SayWho, [](CutVisit &at) { return at.begin() && at.sayWho(); }},
+    {OfflineTasks::ProvePin,
+     [](CutVisit &at) {
+         if (!at.begin() || !at.sayWho())
+             return false;
+         at.typePin(u"2468"_s); // her own
+         QTest::qWaitFor([&] { return at.app->flow()->state() == Flow::Home; });
+         return at.app->visit()->level() == Visit::Proven;
+     }},
+    {OfflineTasks::SeeAccount,
+     [](CutVisit &at) {
+         return at.comeHome() && (at.app->home()->isProven() || !at.app->home()->name().isEmpty() ||
+                                  at.app->home()->points() != 0);
+     }},
+    {OfflineTasks::EnterDrawing,
+     [](CutVisit &at) {
+         return at.comeHome() && at.enterDrawing() && at.core.door.entries.size() == 1;
+     }},
+    {OfflineTasks::ReadRules,
+     [](CutVisit &at) {
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openDrawing();
+         at.app->flow()->openRules();
+         return at.app->flow()->state() == Flow::Rules && !at.app->drawing()->rules().isEmpty();
+     }},
+    {OfflineTasks::SeeTicket,
+     [](CutVisit &at) {
+         return at.comeHome() && at.enterDrawing() && !at.app->drawing()->ticketCode().isEmpty();
+     }},
+    {OfflineTasks::CheckIn,
+     [](CutVisit &at) {
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openCheckIn();
+         QTest::qWaitFor([&] { return at.app->checkIn()->phase() == CheckInController::Ready; });
+         at.app->checkIn()->checkIn();
+         return QTest::qWaitFor(
+                    [&] { return at.app->checkIn()->phase() == CheckInController::Saved; }) &&
+                at.core.door.checkIns.size() == 1;
+     }},
+};
+
+} // namespace
+
+class OfflineTasksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageOfAVisitIsInTheTable()
+    {
+        const auto states = QMetaEnum::fromType<Flow::State>();
+        for (int i = 0; i < states.keyCount(); ++i) {
+            const auto page = static_cast<Flow::State>(states.value(i));
+            if (!Flow::isVisit(page) || page == Flow::Offline)
+                continue; // the page that shows the table
+            const bool isThere =
+                std::ranges::any_of(OfflineTasks::table(),
+                                    [page](const auto &row) { return row.pages.contains(page); });
+            QVERIFY2(isThere, states.key(i));
+        }
+    }
+
+    void everyTaskStandsOnceAndOnAPage()
+    {
+        const auto tasks = QMetaEnum::fromType<OfflineTasks::Task>();
+        QCOMPARE(OfflineTasks::table().size(), tasks.keyCount());
+        for (int i = 0; i < tasks.keyCount(); ++i) {
+            const auto rows = std::ranges::count(OfflineTasks::table(),
+                                                 static_cast<OfflineTasks::Task>(tasks.value(i)),
+                                                 &OfflineTasks::Row::task);
+            QVERIFY2(rows == 1, tasks.key(i));
+        }
+        for (const OfflineTasks::Row &row : OfflineTasks::table())
+            QVERIFY(!row.pages.isEmpty());
+        const OfflineTasks all(nullptr);
+        QCOMPARE(all.can().size() + all.cannot().size(), tasks.keyCount());
+    }
+
+    void itTellsTheTruth_data()
+    {
+        QTest::addColumn<OfflineTasks::Task>("task");
+        QTest::addColumn<bool>("works");
+        const auto names = QMetaEnum::fromType<OfflineTasks::Task>();
+        for (const OfflineTasks::Row &row : OfflineTasks::table())
+            QTest::newRow(names.valueToKey(row.task)) << row.task << row.works;
+    }
+
+    void itTellsTheTruth()
+    {
+        QFETCH(OfflineTasks::Task, task);
+        QFETCH(bool, works);
+        QVERIFY2(trials.contains(task), "nobody tries this task with the line cut");
+        CutVisit at;
+        QCOMPARE(trials.value(task)(at), works);
+    }
+
+    void everyTaskHasItsWords()
+    {
+        KioskApp app(u"/nonexistent/core.sock"_s);
+        QQmlEngine engine;
+        prepareEngine(engine, app);
+        QQmlComponent component(&engine,
+                                QUrl(u"qrc:/qt/qml/Endcap/qml/components/OfflineWords.qml"_s));
+        const std::unique_ptr<QObject> words(component.create());
+        QVERIFY2(words, qPrintable(component.errorString()));
+        QSet<QString> said;
+        for (const OfflineTasks::Row &row : OfflineTasks::table()) {
+            for (const char *what : {"title", "sentence", "part"}) {
+                QString text;
+                QVERIFY(QMetaObject::invokeMethod(words.get(), what, Q_RETURN_ARG(QString, text),
+                                                  Q_ARG(int, row.task)));
+                QVERIFY2(!text.isEmpty(), what);
+                QVERIFY2(!said.contains(text), qPrintable(text));
+                said.insert(text);
+            }
+        }
+    }
+
+    void theBannerLeadsToItAndBack()
+    {
+        CutVisit at;
+        QVERIFY(at.comeHome());
+        at.app->flow()->openCheckIn();
+        at.app->flow()->openOffline();
+        QCOMPARE(at.app->flow()->state(), Flow::Offline);
+        at.app->flow()->back();
+        QCOMPARE(at.app->flow()->state(), Flow::CheckIn);
+    }
+};
+
+QTEST_MAIN(OfflineTasksTest)
+#include "tst_offlinetasks.moc"
