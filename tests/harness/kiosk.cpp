@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -29,10 +30,13 @@ bool Kiosk::startCore(const std::optional<Enrolment> &enrolment)
         arguments << u"--server"_s << enrolment->url << u"--ca"_s << enrolment->certificate
                   << u"--enrol"_s << enrolment->code;
     }
-    return m_core.start(QString::fromUtf8(ENDCAP_CORE_PROGRAM), arguments,
-                        {{u"LD_PRELOAD"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS "/fulldisk.so")},
-                         {u"ENDCAP_FULL_DISK_SWITCH"_s, fullDiskSwitch()},
-                         {u"ENDCAP_FULL_DISK_DIR"_s, data()}});
+    return m_core.start(
+        QString::fromUtf8(ENDCAP_CORE_PROGRAM), arguments,
+        {{u"LD_PRELOAD"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS "/fulldisk.so:" ENDCAP_TEST_PLUGINS
+                                                                 "/countstretches.so")},
+         {u"ENDCAP_STRETCH_COUNT"_s, stretchCount()},
+         {u"ENDCAP_FULL_DISK_SWITCH"_s, fullDiskSwitch()},
+         {u"ENDCAP_FULL_DISK_DIR"_s, data()}});
 }
 
 bool Kiosk::startScreen()
@@ -55,6 +59,11 @@ bool Kiosk::killScreen()
     for (qint64 pid : screens)
         ::kill(static_cast<pid_t>(pid), SIGKILL);
     return !screens.isEmpty();
+}
+
+qint64 Kiosk::stretches() const
+{
+    return QFileInfo(stretchCount()).size();
 }
 
 void Kiosk::setDiskFull(bool isFull)

@@ -37,6 +37,9 @@ public:
     /// Kills the screen process on show, not the supervisor.
     bool killScreen();
 
+    /// How often the core stretched a PIN since the kiosk was made, however often it
+    /// was killed.
+    qint64 stretches() const;
     /// From now on every write of the core fails: no space left.
     void setDiskFull(bool isFull);
 
@@ -50,6 +53,7 @@ public:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:
+    QString stretchCount() const { return m_folder.filePath(QStringLiteral("stretches")); }
     QString fullDiskSwitch() const { return m_folder.filePath(QStringLiteral("disk-is-full")); }
 
     QTemporaryDir m_folder;

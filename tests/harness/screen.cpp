@@ -123,6 +123,13 @@ bool Screen::tap(const QString &name, std::chrono::milliseconds limit)
     return true;
 }
 
+void Screen::hold(QPoint at, std::chrono::milliseconds time)
+{
+    m_display.press(at);
+    QTest::qWait(time);
+    m_display.release();
+}
+
 bool Screen::tapDigits(const QString &prefix, const QString &digits)
 {
     return std::ranges::all_of(digits, [&](QChar digit) { return tap(prefix + digit); });

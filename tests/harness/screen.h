@@ -46,6 +46,8 @@ public:
                      std::chrono::milliseconds limit = std::chrono::seconds(20));
     /// Waits until it is there, enabled and at rest, then touches its middle.
     bool tap(const QString &name, std::chrono::milliseconds limit = std::chrono::seconds(20));
+    /// Rests a finger on the page's point @p at for so long.
+    void hold(QPoint at, std::chrono::milliseconds time);
     /// Touches the keys named prefix + digit, one after the other.
     bool tapDigits(const QString &prefix, const QString &digits);
     QString text(const QString &name) const;

@@ -19,9 +19,12 @@ int main(int argc, char **argv)
                  {"visit", endcap::tour::takeVisitPages},
                  {"task", endcap::tour::takeTaskPages},
                  {"slips", endcap::tour::takeSlipPages},
+                 {"staff", endcap::tour::takeStaffPages},
                  {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
-        qWarning("Usage: endcap-tour DIR [attract|visit|task|slips|system ...]");
+        qWarning("Usage: endcap-tour DIR [CHAPTER...]");
+        for (const auto &chapter : chapters)
+            qWarning("    %s", chapter.name);
         return 2;
     }
     const QStringList wanted = application.arguments().mid(2);

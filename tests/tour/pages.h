@@ -20,5 +20,7 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample);
 void takeTaskPages(Album &album, const harness::SampleStore &sample);
 /// The printer: its button's faces, and what comes out of it.
 void takeSlipPages(Album &album, const harness::SampleStore &sample);
+/// Staff mode, and the page that says what works offline.
+void takeStaffPages(Album &album, const harness::SampleStore &sample);
 
 } // namespace endcap::tour
