@@ -60,10 +60,12 @@ void Deed::take(const Expected<link::DeedReceipt, link::AskError> &receipt)
         fail(receipt.error());
         return;
     }
+    const EventBody body = m_ask->body;
     m_ask.reset();
     m_seq = receipt->seq;
     m_state = Saved;
     Q_EMIT changed();
+    m_parts.settled.note(receipt->seq, body);
     settle();
 }
 

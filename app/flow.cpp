@@ -36,9 +36,15 @@ const QList<Flow::Way> &Flow::ways()
         {Attract, Step::NotSetUp, NotSetUp},
 
         {Identify, Step::Claimed, Pin},
+        {Identify, Step::OpenJoin, Join},
         {Identify, Step::Back, Attract},
         {Identify, Step::End, Goodbye},
         {Identify, Step::Lost, OutOfService},
+
+        {Join, Step::SignedIn, Home},
+        {Join, Step::Back, Identify},
+        {Join, Step::End, Goodbye},
+        {Join, Step::Lost, OutOfService},
 
         {Pin, Step::SignedIn, Home},
         {Pin, Step::Back, Identify},
@@ -48,6 +54,7 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenDrawing, Drawing},
         {Home, Step::OpenTicket, Ticket},
         {Home, Step::OpenCheckIn, CheckIn},
+        {Home, Step::OpenQuests, Quests},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
@@ -77,6 +84,11 @@ const QList<Flow::Way> &Flow::ways()
         {Offline, Step::Back, Home, true},
         {Offline, Step::End, Goodbye},
         {Offline, Step::Lost, OutOfService},
+
+        {Quests, Step::Back, Home},
+        {Quests, Step::GoHome, Home},
+        {Quests, Step::End, Goodbye},
+        {Quests, Step::Lost, OutOfService},
 
         {Goodbye, Step::Gone, Starting},
 

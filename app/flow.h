@@ -25,6 +25,7 @@ public:
         Starting, ///< the core has not answered yet
         Attract,
         Identify,
+        Join,
         Pin,
         Home,
         Drawing,
@@ -32,6 +33,7 @@ public:
         Ticket,
         CheckIn,
         Offline, ///< what works while the line is cut
+        Quests,
         Goodbye,
         OutOfService, ///< no core
         StorageFailed,
@@ -52,7 +54,7 @@ public:
         NotSetUp,     ///< the core is not enrolled, or never had content
         Begin,
         Claimed,  ///< she said who she is
-        SignedIn, ///< with a PIN, or without
+        SignedIn, ///< with a PIN, or without, or by joining
         Entered,  ///< her entry is saved
         Back,
         GoHome,
@@ -66,6 +68,8 @@ public:
         OpenTest,
         OpenClean,
         OpenRestart,
+        OpenJoin,
+        OpenQuests,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -100,6 +104,8 @@ public:
     Q_INVOKABLE void openOffline() { take(Step::OpenOffline); }
     Q_INVOKABLE void openTest() { take(Step::OpenTest); }
     Q_INVOKABLE void openRestart() { take(Step::OpenRestart); }
+    Q_INVOKABLE void openJoin() { take(Step::OpenJoin); }
+    Q_INVOKABLE void openQuests() { take(Step::OpenQuests); }
 
 Q_SIGNALS:
     void stateChanged();

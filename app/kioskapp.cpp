@@ -16,12 +16,13 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_settled(m_link), m_flow(nullptr), m_store(reducedMotion), m_line(m_link), m_visit(nullptr),
       m_attract(m_content, m_images), m_shown(m_link, m_content, m_attract),
       m_identify({m_link, m_core, m_line, m_content, m_flow, m_visit, m_secrets, m_shopper}),
+      m_join({{m_link, m_core, m_settled, m_secrets}, m_content, m_flow, m_visit}),
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
-      m_home(m_content, m_shopper, m_drawing, m_checkIn),
+      m_quests(m_content, m_shopper, m_settled),
+      m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
-      m_offline(nullptr),
-      m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
+      m_offline(nullptr), m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
       m_desk({m_flow, m_visit, m_session}), m_selfTest({m_flow, m_session, m_desk}),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
@@ -113,7 +114,7 @@ void KioskApp::enterPage()
             m_visit.begin(idleLimits(m_content.store()));
         break;
     case Flow::Attract:
-        if (m_identify.isUsed() || m_staff.isUsed()) {
+        if (m_identify.isUsed() || m_join.isUsed() || m_staff.isUsed()) {
             Q_EMIT finished();
         } else if (m_visit.isRunning()) {
             m_visit.reset();

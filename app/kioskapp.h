@@ -19,6 +19,8 @@
 #include "app/controllers/selftestcontroller.h"
 #include "app/controllers/staffcontroller.h"
 #include "app/controllers/staffdeskcontroller.h"
+#include "app/controllers/joincontroller.h"
+#include "app/controllers/questscontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -46,6 +48,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::Visit *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(endcap::AttractController *attract READ attract CONSTANT FINAL)
     Q_PROPERTY(endcap::IdentifyController *identify READ identify CONSTANT FINAL)
+    Q_PROPERTY(endcap::JoinController *join READ join CONSTANT FINAL)
     Q_PROPERTY(endcap::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(endcap::DrawingController *drawing READ drawing CONSTANT FINAL)
     Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
@@ -55,6 +58,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::StaffController *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(endcap::StaffDeskController *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(endcap::SelfTestController *selfTest READ selfTest CONSTANT FINAL)
+    Q_PROPERTY(endcap::QuestsController *quests READ quests CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
@@ -75,6 +79,7 @@ public:
     Visit *visit() { return &m_visit; }
     AttractController *attract() { return &m_attract; }
     IdentifyController *identify() { return &m_identify; }
+    JoinController *join() { return &m_join; }
     HomeController *home() { return &m_home; }
     DrawingController *drawing() { return &m_drawing; }
     CheckInController *checkIn() { return &m_checkIn; }
@@ -84,6 +89,7 @@ public:
     StaffController *staff() { return &m_staff; }
     StaffDeskController *desk() { return &m_desk; }
     SelfTestController *selfTest() { return &m_selfTest; }
+    QuestsController *quests() { return &m_quests; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -114,8 +120,10 @@ private:
     AttractController m_attract;
     ShownReport m_shown;
     IdentifyController m_identify;
+    JoinController m_join;
     DrawingController m_drawing;
     CheckInController m_checkIn;
+    QuestsController m_quests;
     HomeController m_home;
     Printer m_printer;
     PrinterTest m_printerTest;

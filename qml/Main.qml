@@ -47,7 +47,15 @@ Window {
         }
 
         Keyboard {
-            wanted: root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email
+            wanted: (root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email)
+                    || (root.app.flow.state === KioskFlow.Join
+                        && (root.app.join.step === JoinController.Name || root.app.join.step === JoinController.Email))
+        }
+
+        QuestCelebration {
+            quests: root.app.quests
+            inVisit: root.app.visit.level === Visit.Proven && root.app.flow.state >= KioskFlow.Home
+                     && root.app.flow.state < KioskFlow.Goodbye
         }
 
         IdleWarning {

@@ -18,7 +18,7 @@ Item {
 
     // How deep in a visit a state lies: going deeper comes from the right.
     function depth(state: int): int {
-        return state === KioskFlow.CheckIn ? KioskFlow.Drawing : state;
+        return state === KioskFlow.CheckIn || state === KioskFlow.Quests ? KioskFlow.Drawing : state;
     }
 
     function screenFor(state: int): Component {
@@ -26,12 +26,14 @@ Item {
         case KioskFlow.Starting: return starting;
         case KioskFlow.Attract: return attract;
         case KioskFlow.Identify: return identify;
+        case KioskFlow.Join: return join;
         case KioskFlow.Pin: return pin;
         case KioskFlow.Home: return home;
         case KioskFlow.Drawing: return drawing;
         case KioskFlow.Rules: return rules;
         case KioskFlow.Ticket: return ticket;
         case KioskFlow.CheckIn: return checkIn;
+        case KioskFlow.Quests: return quests;
         case KioskFlow.Goodbye: return goodbye;
         case KioskFlow.StorageFailed: return storageFailed;
         case KioskFlow.NotSetUp: return notSetUp;
@@ -84,12 +86,14 @@ Item {
     Component { id: starting; StartingScreen { app: stage.app } }
     Component { id: attract; AttractScreen { app: stage.app } }
     Component { id: identify; IdentifyScreen { app: stage.app } }
+    Component { id: join; JoinScreen { app: stage.app } }
     Component { id: pin; PinScreen { app: stage.app } }
     Component { id: home; HomeScreen { app: stage.app } }
     Component { id: drawing; DrawingScreen { app: stage.app } }
     Component { id: rules; RulesScreen { app: stage.app } }
     Component { id: ticket; TicketScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
+    Component { id: quests; QuestsScreen { app: stage.app } }
     Component { id: goodbye; GoodbyeScreen { app: stage.app } }
     Component { id: outOfService; OutOfServiceScreen { app: stage.app } }
     Component { id: storageFailed; StorageFailedScreen { app: stage.app } }

@@ -8,9 +8,12 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/Main.qml
     ${CMAKE_SOURCE_DIR}/qml/ScreenPlace.qml
     ${CMAKE_SOURCE_DIR}/qml/ScreenSwitch.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/BadgeDisc.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Card.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/Confetti.qml
     ${CMAKE_SOURCE_DIR}/qml/components/CountUp.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FactRow.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/FadeIn.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FocusRing.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FriendlyDate.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Header.qml
@@ -25,6 +28,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/OutlineButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PageMessage.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PointsPill.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Poster.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrimaryButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrintButton.qml
@@ -40,9 +44,11 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/Tile.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Tone.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Touchable.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/TypedLine.qml
     ${CMAKE_SOURCE_DIR}/qml/components/WaitingDots.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/AttractScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/AttractSlide.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/BadgeBoard.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInAction.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInTile.qml
@@ -59,11 +65,21 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/HomeScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinConsents.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinDone.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinHead.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinReview.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferPoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfflineScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PointsCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestCelebration.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestList.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsLine.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RulesScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StampSheet.qml

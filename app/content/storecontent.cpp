@@ -94,11 +94,16 @@ void StoreContent::take(const link::Content &content)
     m_allSlides.clear();
     m_allOffers.clear();
     m_allDrawings.clear();
+    m_allQuests.clear();
+    m_consents.clear();
     for (const ShownItem &item : content.items)
         keep(item);
     std::ranges::sort(m_allSlides, {}, &Slide::id);
     std::ranges::sort(m_allOffers, {}, &Offer::id);
     std::ranges::sort(m_allDrawings, {}, &Drawing::id);
+    std::ranges::sort(m_allQuests, {},
+                      [](const Quest &quest) { return std::pair(quest.until, quest.id); });
+    std::ranges::sort(m_consents, {}, &Consent::id);
     refresh();
 }
 
@@ -111,6 +116,10 @@ void StoreContent::keep(const ShownItem &item)
         addDecoded(m_allOffers, wire::decodeOffer(item.id, item.body));
     } else if (item.kind == "drawing"_L1) {
         addDecoded(m_allDrawings, wire::decodeDrawing(item.id, item.body));
+    } else if (item.kind == "quest"_L1) {
+        addDecoded(m_allQuests, wire::decodeQuest(item.id, item.body));
+    } else if (item.kind == "consent"_L1) {
+        addDecoded(m_consents, wire::decodeConsent(item.id, item.body));
     } else if (item.kind == "product"_L1) {
         if (const auto product = wire::decodeProduct(item.id, item.body))
             m_products.insert(item.id, *product);
@@ -123,6 +132,7 @@ void StoreContent::refresh()
     m_slides = onNow(m_allSlides, m_store, at);
     m_offers = onNow(m_allOffers, m_store, at);
     m_drawings = onNow(m_allDrawings, m_store, at);
+    m_quests = onNow(m_allQuests, m_store, at);
     const auto left = std::chrono::milliseconds(m_validUntilMs - at.toMSecsSinceEpoch());
     m_timer.start(left > 0s ? std::min<std::chrono::milliseconds>(left, longestWait) : retryWait);
     Q_EMIT changed();

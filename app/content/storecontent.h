@@ -8,7 +8,9 @@
 #pragma once
 
 #include "contract/domain/campaigns.h"
+#include "contract/domain/consent.h"
 #include "contract/domain/product.h"
+#include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
 #include "link/linkclient.h"
 
@@ -37,6 +39,9 @@ public:
     const QList<Slide> &slides() const { return m_slides; }
     const QList<Offer> &offers() const { return m_offers; }
     const QList<Drawing> &drawings() const { return m_drawings; }
+    const QList<Quest> &quests() const { return m_quests; }
+    /// What one may agree to here.
+    const QList<Consent> &consents() const { return m_consents; }
     std::optional<Product> product(const QString &gtin) const;
     /// The item's bytes as they came; nothing when it is not there.
     std::optional<QByteArray> bodyOf(const QString &kind, const QString &id) const;
@@ -64,9 +69,12 @@ private:
     QList<Slide> m_allSlides;
     QList<Offer> m_allOffers;
     QList<Drawing> m_allDrawings;
+    QList<Quest> m_allQuests;
     QList<Slide> m_slides;
     QList<Offer> m_offers;
     QList<Drawing> m_drawings;
+    QList<Quest> m_quests;
+    QList<Consent> m_consents;
 };
 
 } // namespace endcap

@@ -89,6 +89,7 @@ void CheckInController::takeReceipt(const Expected<link::CheckInReceipt, link::A
     m_ask.reset();
     m_seq = receipt->seq;
     m_phase = Saved;
+    m_parts.settled.note(receipt->seq, CheckInMade{m_parts.content.store().id, receipt->day});
     settle();
     Q_EMIT changed();
 }

@@ -122,9 +122,10 @@ void DrawingController::takeReceipt(const Expected<link::EnterReceipt, link::Ask
                       receipt->seq,      receipt->event,
                       m_ask->nonce,      QDateTime::fromMSecsSinceEpoch(receipt->sealsMs, Qt::UTC),
                       receipt->signature};
-    m_ask.reset();
     m_phase = Entered;
     m_parts.flow.setHasTicket(true);
+    m_parts.settled.note(receipt->seq, DrawingEntered{m_ask->drawing, m_ask->manifest});
+    m_ask.reset();
     settle();
     Q_EMIT changed();
     m_parts.flow.take(Flow::Step::Entered);

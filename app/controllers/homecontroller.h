@@ -15,6 +15,7 @@ namespace endcap
 class CheckInController;
 class DrawingController;
 class KnownShopper;
+class QuestsController;
 class StoreContent;
 
 class HomeController final : public QObject
@@ -40,7 +41,7 @@ class HomeController final : public QObject
 
 public:
     HomeController(StoreContent &content, KnownShopper &shopper, DrawingController &drawing,
-                   CheckInController &checkIn, QObject *parent = nullptr);
+                   CheckInController &checkIn, QuestsController &quests, QObject *parent = nullptr);
 
     bool isProven() const;
     QString name() const;
@@ -66,6 +67,7 @@ private:
     KnownShopper &m_shopper;
     DrawingController &m_drawing;
     CheckInController &m_checkIn;
+    QuestsController &m_quests;
 };
 
 } // namespace endcap

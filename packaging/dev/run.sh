@@ -95,7 +95,7 @@ fill_store() {
         fail "The sample store could not be made." "The last lines above say why."
     [[ -f $run_folder/made ]] || make_store
     take offers
-    for file in "$run_folder/sample"/{slides,drawings}.json; do
+    for file in "$run_folder/sample"/{slides,drawings,quests,consents}.json; do
         store campaign put --data "$run_folder/store" "$file" ||
             fail "The sample campaign $file was not taken." "The lines above say why."
     done

@@ -33,7 +33,9 @@ def build(today, folder=HERE):
             "members": list(people.members(folder)), "staff": people.staff(folder),
             "offers": list(campaigns.offers(folder, today, goods, stores)),
             "slides": list(campaigns.slides(folder, today, goods)),
-            "drawings": list(campaigns.drawings(today))}
+            "drawings": list(campaigns.drawings(today)),
+            "quests": list(campaigns.quests(folder, today)),
+            "consents": campaigns.consents(folder)}
 
 
 def _csv(header, rows):
@@ -55,7 +57,8 @@ def files(store):
             "members.csv": _csv(people.HEADER, store["members"]),
             "staff.csv": _csv(people.STAFF_HEADER, store["staff"]),
             **{f"{kind}.json": _json(store[kind])
-               for kind in ("stores", "offers", "slides", "drawings")}}
+               for kind in ("stores", "offers", "slides", "drawings", "quests",
+                                                            "consents")}}
 
 
 def write(store, out, folder=HERE):

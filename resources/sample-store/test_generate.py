@@ -146,6 +146,14 @@ class TheCheck(unittest.TestCase):
         self.store["drawings"] = []
         self.found("no drawings on")
 
+    def test_no_quest_on(self):
+        self.store["quests"] = [row for row in self.store["quests"] if row["until"] < "2026-03-01"]
+        self.found("no quests on")
+
+    def test_a_badge_without_its_icon(self):
+        self.store["quests"][0]["badge"] = "no-such-icon"
+        self.found(f"quest {self.store['quests'][0]['id']} has no icon")
+
     def test_missing_photograph(self):
         self.real["image"] = "photos/nothing.jpg"
         self.found(f"product {self.real['gtin']}: no photograph")
@@ -180,7 +188,7 @@ class TheSameEverywhere(unittest.TestCase):
         seen = {}
         for step in range(6):
             store = generate.build(TODAY + timedelta(weeks=step))
-            for kind in ("drawings", "slides", "offers"):
+            for kind in ("drawings", "slides", "offers", "quests"):
                 for row in store[kind]:
                     self.assertEqual(seen.setdefault((kind, row["id"]), row), row)
 

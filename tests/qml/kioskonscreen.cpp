@@ -81,6 +81,15 @@ bool KioskOnScreen::arrive(const QString &number)
            m_finger->touch(u"skipPinButton"_s) && waitFor(u"homeScreen"_s);
 }
 
+bool KioskOnScreen::arriveWithPin(const QString &pin, const QString &number)
+{
+    return waitFor(u"attractScreen"_s) && m_finger->touch(u"beginButton"_s) &&
+           waitFor(u"identifyScreen"_s) && m_finger->touchDigits(u"key"_s, number) &&
+           m_finger->touch(u"continueButton"_s) && waitFor(u"pinScreen"_s) &&
+           m_finger->touchDigits(u"pinKey"_s, pin) && m_finger->touch(u"submitPinButton"_s) &&
+           waitFor(u"homeScreen"_s);
+}
+
 void KioskOnScreen::setLine(bool isUp)
 {
     core.door.lineState.isUp = isUp;

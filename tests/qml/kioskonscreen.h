@@ -33,6 +33,8 @@ public:
     bool waitFor(const QString &page);
     /// From attract to home: this number, no PIN.
     bool arrive(const QString &number = QStringLiteral("6125550123"));
+    /// The same with a PIN.
+    bool arriveWithPin(const QString &pin, const QString &number = QStringLiteral("6125550123"));
 
     /// Content changed at the door: the screen is told.
     void tellContent() { core.link().tellContentChanged(); }

@@ -118,6 +118,9 @@ private:
             {u"line"_s, QVariant::fromValue(m_app.line())},
             {u"visit"_s, QVariant::fromValue(m_app.visit())},
             {u"identify"_s, QVariant::fromValue(m_app.identify())},
+            {u"join"_s, QVariant::fromValue(m_app.join())},
+            {u"quests"_s, QVariant::fromValue(m_app.quests())},
+            {u"inVisit"_s, true},
             {u"home"_s, QVariant::fromValue(m_app.home())},
             {u"drawing"_s, QVariant::fromValue(m_app.drawing())},
             {u"checkIn"_s, QVariant::fromValue(m_app.checkIn())},
@@ -130,6 +133,13 @@ private:
             {u"name"_s, u"check"_s},
             {u"image"_s, QString()},
             {u"index"_s, 0},
+            {u"points"_s, 60},
+            {u"done"_s, 1},
+            {u"total"_s, 3},
+            {u"known"_s, true},
+            {u"finished"_s, false},
+            {u"waiting"_s, false},
+            {u"until"_s, QDateTime::currentDateTime()},
             {u"seconds"_s, 5},
         };
         return values.value(name, u"Words"_s);

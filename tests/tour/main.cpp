@@ -18,6 +18,8 @@ int main(int argc, char **argv)
     } chapters[]{{"attract", endcap::tour::takeAttractPages},
                  {"visit", endcap::tour::takeVisitPages},
                  {"task", endcap::tour::takeTaskPages},
+                 {"join", endcap::tour::takeJoinPages},
+                 {"quests", endcap::tour::takeQuestPages},
                  {"slips", endcap::tour::takeSlipPages},
                  {"staff", endcap::tour::takeStaffPages},
                  {"system", endcap::tour::takeSystemPages}};

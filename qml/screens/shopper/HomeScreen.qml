@@ -11,6 +11,8 @@ ScreenFrame {
 
     readonly property HomeController home: app.home
     readonly property int waiting: (home.hasDrawing && !home.drawingEntered ? 1 : 0) + (home.canCheckIn && !home.checkedInToday ? 1 : 0)
+    readonly property int joinState: app.join.deed.state
+    readonly property bool joined: joinState === Deed.Saved || joinState === Deed.Confirmed
     readonly property real tilesTop: home.proven ? points.y + points.height : privacy.y + privacy.height
 
     objectName: "homeScreen"
@@ -42,6 +44,8 @@ ScreenFrame {
         x: Theme.margin
         y: 344
         home: screen.home
+        quests: screen.app.quests
+        onTriggered: screen.app.flow.openQuests()
     }
 
     NoticePanel {
@@ -55,6 +59,7 @@ ScreenFrame {
         title: qsTr("Your name and points stay hidden")
         note: screen.app.identify.notice === IdentifyController.LineDown ? qsTr("No PIN check without a line. It all counts.")
             : screen.app.identify.notice === IdentifyController.Slow ? qsTr("The store did not answer in time. It all counts.")
+            : screen.joined ? qsTr("You have just joined. Next time your PIN opens them.")
                                                                      : qsTr("You came in without a PIN. It all counts.")
     }
 
@@ -82,6 +87,11 @@ ScreenFrame {
         x: Theme.margin
         anchors { bottom: parent.bottom; bottomMargin: Theme.pageHeight - Theme.actionsTop + Theme.gutter }
         spacing: Theme.gutter
+
+        QuestsLine {
+            quests: screen.app.quests
+            onTriggered: screen.app.flow.openQuests()
+        }
 
         DealCard {
             checkIn: screen.app.checkIn

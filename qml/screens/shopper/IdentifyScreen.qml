@@ -57,7 +57,7 @@ ScreenFrame {
         x: Theme.margin
         y: field.y + field.height + 28
         visible: !screen.byEmail
-        keyHeight: 136
+        keyHeight: 116
         onDigit: digit => screen.identify.press(digit)
         onErase: screen.identify.erase()
         onClear: screen.identify.clear()
@@ -74,11 +74,24 @@ ScreenFrame {
     PrimaryButton {
         objectName: "continueButton"
         x: Theme.margin
-        y: screen.byEmail ? quick.y + quick.height + 20 : Theme.actionsTop - height - 28
+        y: screen.byEmail ? quick.y + quick.height + 20 : keypad.y + keypad.height + 24
         width: Theme.contentWidth
         height: screen.byEmail ? 112 : 128
         text: qsTr("Go on")
         enabled: screen.identify.canContinue
         onTriggered: screen.identify.submit()
+    }
+
+    OutlineButton {
+        objectName: "joinButton"
+        visible: !screen.byEmail
+        x: Theme.margin
+        y: Theme.actionsTop - height - 28
+        width: Theme.contentWidth
+        height: 100
+        text: qsTr("New here? Join in a minute")
+        symbol: "user"
+        stroke: Theme.brand
+        onTriggered: screen.app.flow.openJoin()
     }
 }

@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The balance of a proven visit and how far it is to the next reward.
-//   home  where the numbers come from
+// The balance of a proven visit, how far it is to the next reward, and her level; leads
+// to badges and quests.
+//   home, quests  where the numbers come from
 import QtQuick
 import Endcap
 
-Rectangle {
+Touchable {
     id: card
 
     required property HomeController home
+    required property QuestsController quests
     readonly property int remaining: Math.max(0, home.stampsGoal - home.stamps)
 
     width: Theme.contentWidth
     height: 252
-    radius: Theme.radius
-    color: Theme.brand
+    objectName: "pointsCard"
+    label: qsTr("Your points, badges and level")
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: card.pressed ? Theme.brandDeep : Theme.brand
+    }
 
     Label {
         id: caption
@@ -59,12 +67,12 @@ Rectangle {
     }
 
     Column {
-        visible: card.home.stamps >= 0 && card.home.stampsGoal > 0
         anchors { right: parent.right; rightMargin: 48; verticalCenter: parent.verticalCenter }
-        width: 372
-        spacing: 20
+        width: 400
+        spacing: 16
 
         Label {
+            visible: card.home.stamps >= 0 && card.home.stampsGoal > 0
             width: parent.width
             text: card.remaining > 0 ? qsTr("%n visit(s) to %1 points", "", card.remaining).arg(card.home.stampReward)
                                 : qsTr("Reward reached")
@@ -74,16 +82,47 @@ Rectangle {
         }
 
         Rectangle {
+            visible: card.home.stamps >= 0 && card.home.stampsGoal > 0
             width: parent.width
-            height: 32
-            radius: 16
+            height: 28
+            radius: 14
             color: Qt.alpha(Theme.onDark, 0.22)
 
             Rectangle {
                 width: Math.max(height, parent.width * Math.min(1, card.home.stamps / Math.max(1, card.home.stampsGoal)))
                 height: parent.height
-                radius: 16
+                radius: 14
                 color: Theme.gold
+            }
+        }
+
+        Row {
+            visible: card.quests.levelName.length > 0
+            width: parent.width
+            spacing: 14
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "sprout"
+                color: Theme.goldPale
+                size: 40
+            }
+
+            Label {
+                objectName: "levelLabel"
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 40 - 44 - 28
+                text: card.quests.levelName
+                size: 34
+                font.weight: Font.DemiBold
+                color: Theme.onDark
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chevron-right"
+                color: Theme.onDark
+                size: 44
             }
         }
     }

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Endcap contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Offers, slides and drawings for the last week, this one and the next, so that a
+"""Offers, slides, drawings and quests for the last week, this one and the next, so that a
 screen has something to leave out on both sides. Everything invented hangs on an
-own-brand product. Reads own/offers.json and own/slides.json. An offer says why it is
-somebody's: the one thing about a member that decides it."""
+own-brand product. Reads own/offers.json, own/slides.json, own/quests.json and
+own/consents.json. An offer says why it is somebody's: the one thing about a member that
+decides it."""
 
 import json
 from pathlib import Path
@@ -68,3 +69,17 @@ def drawings(today):
         yield _drawing("gift-card", span, "Win a $250 gift card", "$250 gift card", 25000, 1, 3)
     for span in _spans("season", today):
         yield _drawing("coffee", span, "Win a month of coffee", "$50 coffee card", 5000, 3, 6)
+
+
+def quests(folder, today):
+    """By whole days on each store's own calendar, from the Monday after the turn."""
+    for row in _read(folder, "quests.json"):
+        for span in _spans(row["span"], today):
+            yield {"id": f"{row['key']}-{span.ends}", "title": row["title"], "text": row["text"],
+                   "badge": row["badge"], "steps": row["steps"], "points": row["points"],
+                   "rounds": row["rounds"], "from": span.first.isoformat(),
+                   "until": span.ends.isoformat(), "stores": []}
+
+
+def consents(folder):
+    return _read(folder, "consents.json")

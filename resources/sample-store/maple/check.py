@@ -6,6 +6,7 @@ broken is a sentence. Pure."""
 import re
 import unicodedata
 from datetime import datetime
+from pathlib import Path
 
 from maple import gtin as gs1
 
@@ -29,6 +30,8 @@ def counts(store):
         "offers": len(store["offers"]),
         "slides": len(store["slides"]),
         "drawings": len(store["drawings"]),
+        "quests": len(store["quests"]),
+        "consents": len(store["consents"]),
     }
 
 
@@ -148,6 +151,22 @@ def _campaigns(store, today):
             yield f"drawing {row['id']} is not complete"
 
 
+def _quests(store, folder, today):
+    icons = Path(folder).parent / "icons"
+    if not any(row["from"] <= str(today) <= row["until"] for row in store["quests"]):
+        yield f"no quests on {today}"
+    for row in store["quests"]:
+        if row["from"] > row["until"] or not row["steps"] or row["points"] < 1:
+            yield f"quest {row['id']} is not complete"
+        if len(row["title"]) > 40 or len(row["text"]) > 160:
+            yield f"quest {row['id']} does not fit on its card"
+        if not (icons / f"{row['badge']}.svg").is_file():
+            yield f"quest {row['id']} has no icon {row['badge']}"
+    for row in store["consents"]:
+        if row["version"] < 1 or not row["text"]:
+            yield f"consent {row['id']} asks nothing"
+
+
 def findings(store, folder, today):
     """Every sentence about what is wrong; none when all is well."""
     told = counts(store)
@@ -156,7 +175,7 @@ def findings(store, folder, today):
         if told[name] < least:
             yield f"{told[name]} {name}, needed are {least}"
     for kind, key in (("products", "gtin"), ("stores", "id"), ("offers", "id"),
-                      ("slides", "id"), ("drawings", "id")):
+                      ("slides", "id"), ("drawings", "id"), ("quests", "id"), ("consents", "id")):
         for value in sorted(_repeated(store[kind], key)):
             yield f"two {kind} with {key} {value}"
     for text in _texts(list(store.values())):
@@ -165,3 +184,4 @@ def findings(store, folder, today):
     yield from _products(store, folder)
     yield from _members(store)
     yield from _campaigns(store, today)
+    yield from _quests(store, folder, today)

@@ -10,6 +10,10 @@ import re
 from pathlib import Path
 
 BRAND = "Maple & Main"
+# By points earned in all: a tree that grows with the visits.
+LEVELS = [{"name": name, "from": points} for name, points in (
+    ("Seedling", 0), ("Sapling", 300), ("Young Maple", 1000), ("Maple", 2500),
+    ("Sugar Maple", 6000), ("Old Grove", 12000))]
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
@@ -51,5 +55,6 @@ def stores(folder):
             "playful": row["playful"] == "true", "sample": True,
             "brand_color": "#0E4F45", "idle_s": 60, "warn_s": 20, "poll_s": 5,
             "spread_s": 3, "retry_s": 20,
-            "checkin": {"id": "daily", "points": 50, "streak_every": 5, "streak_points": 100}})
+            "checkin": {"id": "daily", "points": 50, "streak_every": 5, "streak_points": 100},
+            "welcome": 200, "levels": LEVELS})
     return found

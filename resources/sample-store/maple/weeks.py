@@ -32,6 +32,7 @@ class Span:
     def __init__(self, ends, weeks=1):
         self.ends = ends
         self.starts = ends - timedelta(weeks=weeks)
+        self.first = self.starts + timedelta(days=1)
         self.from_ = central(self.starts, 21).isoformat()
         self.until = central(self.ends, 21).isoformat()
 
