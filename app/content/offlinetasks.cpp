@@ -10,7 +10,8 @@ const QList<OfflineTasks::Row> &OfflineTasks::table()
     static const QList<Row> rows{
         {SayWho, true, {Flow::Identify}},  {EnterDrawing, true, {Flow::Drawing}},
         {ReadRules, true, {Flow::Rules}},  {SeeTicket, true, {Flow::Ticket}},
-        {CheckIn, true, {Flow::CheckIn}},  {ProvePin, false, {Flow::Pin}},
+        {CheckIn, true, {Flow::CheckIn}},  {Join, true, {Flow::Join}},
+        {SeeQuests, true, {Flow::Quests}}, {ProvePin, false, {Flow::Pin}},
         {SeeAccount, false, {Flow::Home}},
     };
     return rows;

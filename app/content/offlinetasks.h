@@ -32,6 +32,8 @@ public:
         ReadRules,
         SeeTicket,
         CheckIn,
+        Join,
+        SeeQuests, ///< what they are and what they pay; how far she is, is her account's
     };
     Q_ENUM(Task)
 

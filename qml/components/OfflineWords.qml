@@ -19,6 +19,8 @@ QtObject {
         case OfflineTasks.ReadRules: return qsTr("Read the rules");
         case OfflineTasks.SeeTicket: return qsTr("See your ticket");
         case OfflineTasks.CheckIn: return qsTr("Check in");
+        case OfflineTasks.Join: return qsTr("Join");
+        case OfflineTasks.SeeQuests: return qsTr("See the quests");
         default: return "";
         }
     }
@@ -33,6 +35,8 @@ QtObject {
         case OfflineTasks.ReadRules: return qsTr("They are kept on this kiosk.");
         case OfflineTasks.SeeTicket: return qsTr("It counts if it reaches us in time.");
         case OfflineTasks.CheckIn: return qsTr("The stamp is kept; the points follow.");
+        case OfflineTasks.Join: return qsTr("What you wrote is kept, sealed, and sent later.");
+        case OfflineTasks.SeeQuests: return qsTr("What they pay is kept on this kiosk; what you do for them counts.");
         default: return "";
         }
     }
@@ -47,6 +51,8 @@ QtObject {
         case OfflineTasks.ReadRules: return qsTr("read its rules");
         case OfflineTasks.SeeTicket: return qsTr("see their ticket");
         case OfflineTasks.CheckIn: return qsTr("check in");
+        case OfflineTasks.Join: return qsTr("join");
+        case OfflineTasks.SeeQuests: return qsTr("see the quests");
         default: return "";
         }
     }

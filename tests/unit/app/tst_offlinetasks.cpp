@@ -101,6 +101,36 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
                     [&] { return at.app->checkIn()->phase() == CheckInController::Saved; }) &&
                 at.core.door.checkIns.size() == 1;
      }},
+    {OfflineTasks::Join,
+     [](CutVisit &at) {
+         if (!at.begin())
+             return false;
+         at.app->flow()->openJoin();
+         JoinController &join = *at.app->join();
+         const auto say = [&join](const QString &digits) {
+             for (QChar digit : digits)
+                 join.press(digit);
+             join.next();
+         };
+         say(u"6125550123"_s);
+         join.setName(u"Ann"_s);
+         join.next();
+         join.next(); // no e-mail
+         say(u"8306"_s);
+         say(u"8306"_s);
+         while (join.step() != JoinController::Review && join.canContinue())
+             join.next();
+         join.join();
+         return QTest::qWaitFor([&] { return join.step() == JoinController::Done; }) &&
+                at.core.door.deeds.size() == 1;
+     }},
+    {OfflineTasks::SeeQuests,
+     [](CutVisit &at) {
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openQuests();
+         return at.app->flow()->state() == Flow::Quests && at.app->quests()->isReady();
+     }},
 };
 
 } // namespace
