@@ -55,6 +55,8 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenTicket, Ticket},
         {Home, Step::OpenCheckIn, CheckIn},
         {Home, Step::OpenQuests, Quests},
+        {Home, Step::OpenOffers, Offers},
+        {Home, Step::OpenOffer, Offer},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
@@ -75,6 +77,17 @@ const QList<Flow::Way> &Flow::ways()
         {Ticket, Step::GoHome, Home},
         {Ticket, Step::End, Goodbye},
         {Ticket, Step::Lost, OutOfService},
+
+        {Offers, Step::OpenOffer, Offer},
+        {Offers, Step::Back, Home},
+        {Offers, Step::GoHome, Home},
+        {Offers, Step::End, Goodbye},
+        {Offers, Step::Lost, OutOfService},
+
+        {Offer, Step::Back, Offers, true},
+        {Offer, Step::GoHome, Home},
+        {Offer, Step::End, Goodbye},
+        {Offer, Step::Lost, OutOfService},
 
         {CheckIn, Step::Back, Home},
         {CheckIn, Step::GoHome, Home},
@@ -160,6 +173,8 @@ Flow::State Flow::target(const Way &way) const
         return m_beforeRules;
     if (way.from == Offline)
         return m_beforeOffline;
+    if (way.from == Offer)
+        return m_beforeOffer;
     return isVisit(m_beforeOutage) ? m_beforeOutage : way.to;
 }
 
@@ -179,6 +194,8 @@ void Flow::enter(State next)
         m_beforeRules = m_state;
     if (next == Offline && !isAside)
         m_beforeOffline = m_state;
+    if (next == Offer && !isAside)
+        m_beforeOffer = m_state;
     if (next == OutOfService)
         m_beforeOutage = m_state;
     m_state = next;

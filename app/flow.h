@@ -31,9 +31,11 @@ public:
         Drawing,
         Rules,
         Ticket,
+        Offers,
+        Offer,
         CheckIn,
-        Offline, ///< what works while the line is cut
         Quests,
+        Offline, ///< what works while the line is cut; the last page of a visit
         Goodbye,
         OutOfService, ///< no core
         StorageFailed,
@@ -70,6 +72,8 @@ public:
         OpenRestart,
         OpenJoin,
         OpenQuests,
+        OpenOffers,
+        OpenOffer,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -106,6 +110,7 @@ public:
     Q_INVOKABLE void openRestart() { take(Step::OpenRestart); }
     Q_INVOKABLE void openJoin() { take(Step::OpenJoin); }
     Q_INVOKABLE void openQuests() { take(Step::OpenQuests); }
+    Q_INVOKABLE void openOffers() { take(Step::OpenOffers); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -117,6 +122,7 @@ private:
     State m_state = Starting;
     State m_beforeRules = Drawing;
     State m_beforeOffline = Home;
+    State m_beforeOffer = Offers;
     State m_beforeOutage = Starting;
     bool m_hasTicket = false;
 };

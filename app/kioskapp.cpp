@@ -19,6 +19,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_join({{m_link, m_core, m_settled, m_secrets}, m_content, m_flow, m_visit}),
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
+      m_offers({{m_link, m_core, m_settled, m_secrets}, m_content, m_images, m_shopper, m_flow}),
       m_quests(m_content, m_shopper, m_settled),
       m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),

@@ -16,11 +16,12 @@
 #include "app/controllers/drawingcontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/identifycontroller.h"
+#include "app/controllers/joincontroller.h"
+#include "app/controllers/offerscontroller.h"
+#include "app/controllers/questscontroller.h"
 #include "app/controllers/selftestcontroller.h"
 #include "app/controllers/staffcontroller.h"
 #include "app/controllers/staffdeskcontroller.h"
-#include "app/controllers/joincontroller.h"
-#include "app/controllers/questscontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -59,6 +60,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::StaffDeskController *desk READ desk CONSTANT FINAL)
     Q_PROPERTY(endcap::SelfTestController *selfTest READ selfTest CONSTANT FINAL)
     Q_PROPERTY(endcap::QuestsController *quests READ quests CONSTANT FINAL)
+    Q_PROPERTY(endcap::OffersController *offers READ offers CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
@@ -90,6 +92,7 @@ public:
     StaffDeskController *desk() { return &m_desk; }
     SelfTestController *selfTest() { return &m_selfTest; }
     QuestsController *quests() { return &m_quests; }
+    OffersController *offers() { return &m_offers; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -123,6 +126,7 @@ private:
     JoinController m_join;
     DrawingController m_drawing;
     CheckInController m_checkIn;
+    OffersController m_offers;
     QuestsController m_quests;
     HomeController m_home;
     Printer m_printer;

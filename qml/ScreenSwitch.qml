@@ -32,6 +32,8 @@ Item {
         case KioskFlow.Drawing: return drawing;
         case KioskFlow.Rules: return rules;
         case KioskFlow.Ticket: return ticket;
+        case KioskFlow.Offers: return offers;
+        case KioskFlow.Offer: return offer;
         case KioskFlow.CheckIn: return checkIn;
         case KioskFlow.Quests: return quests;
         case KioskFlow.Goodbye: return goodbye;
@@ -92,6 +94,8 @@ Item {
     Component { id: drawing; DrawingScreen { app: stage.app } }
     Component { id: rules; RulesScreen { app: stage.app } }
     Component { id: ticket; TicketScreen { app: stage.app } }
+    Component { id: offers; OffersScreen { app: stage.app } }
+    Component { id: offer; OfferScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
     Component { id: quests; QuestsScreen { app: stage.app } }
     Component { id: goodbye; GoodbyeScreen { app: stage.app } }

@@ -30,6 +30,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PointsPill.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Poster.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PriceTag.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrimaryButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrintButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PrintState.qml
@@ -52,6 +53,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInAction.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInTile.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CouponPaper.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CouponState.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DealCard.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawingFacts.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawingHero.qml
@@ -72,6 +75,14 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferPoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfflineScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferAction.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferFacts.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferHero.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferWords.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OffersScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OffersStrip.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PinScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PointsCard.qml
@@ -103,6 +114,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffRestartScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffTestScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/VolumeCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WhyThisSheet.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/NotSetUpScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/OutOfServiceScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StartingScreen.qml

@@ -39,6 +39,33 @@
     </message>
 </context>
 <context>
+    <name>OfferFacts</name>
+    <message numerus="yes">
+        <source>%n coupon(s) a member, one an item</source>
+        <translation>
+            <numerusform>One coupon a member, one an item</numerusform>
+            <numerusform>%n coupons a member, one an item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>This offer is for everyone who has checked in at least %n time(s).</source>
+        <translation>
+            <numerusform>This offer is for everyone who has checked in at least once.</numerusform>
+            <numerusform>This offer is for everyone who has checked in at least %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How often you have checked in: %n time(s).</source>
+        <translation>
+            <numerusform>How often you have checked in: once.</numerusform>
+            <numerusform>How often you have checked in: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>

@@ -8,10 +8,15 @@ namespace endcap
 const QList<OfflineTasks::Row> &OfflineTasks::table()
 {
     static const QList<Row> rows{
-        {SayWho, true, {Flow::Identify}},  {EnterDrawing, true, {Flow::Drawing}},
-        {ReadRules, true, {Flow::Rules}},  {SeeTicket, true, {Flow::Ticket}},
-        {CheckIn, true, {Flow::CheckIn}},  {Join, true, {Flow::Join}},
-        {SeeQuests, true, {Flow::Quests}}, {ProvePin, false, {Flow::Pin}},
+        {SayWho, true, {Flow::Identify}},
+        {EnterDrawing, true, {Flow::Drawing}},
+        {ReadRules, true, {Flow::Rules}},
+        {SeeTicket, true, {Flow::Ticket}},
+        {CheckIn, true, {Flow::CheckIn}},
+        {Join, true, {Flow::Join}},
+        {SeeQuests, true, {Flow::Quests}},
+        {ProvePin, false, {Flow::Pin}},
+        {KeepOffer, true, {Flow::Offers, Flow::Offer}},
         {SeeAccount, false, {Flow::Home}},
     };
     return rows;

@@ -33,6 +33,7 @@ public:
         SeeTicket,
         CheckIn,
         Join,
+        KeepOffer,
         SeeQuests, ///< what they are and what they pay; how far she is, is her account's
     };
     Q_ENUM(Task)

@@ -20,6 +20,7 @@ QtObject {
         case OfflineTasks.SeeTicket: return qsTr("See your ticket");
         case OfflineTasks.CheckIn: return qsTr("Check in");
         case OfflineTasks.Join: return qsTr("Join");
+        case OfflineTasks.KeepOffer: return qsTr("Keep an offer");
         case OfflineTasks.SeeQuests: return qsTr("See the quests");
         default: return "";
         }
@@ -36,6 +37,7 @@ QtObject {
         case OfflineTasks.SeeTicket: return qsTr("It counts if it reaches us in time.");
         case OfflineTasks.CheckIn: return qsTr("The stamp is kept; the points follow.");
         case OfflineTasks.Join: return qsTr("What you wrote is kept, sealed, and sent later.");
+        case OfflineTasks.KeepOffer: return qsTr("Your coupon is on this screen at once; your card gets it later.");
         case OfflineTasks.SeeQuests: return qsTr("What they pay is kept on this kiosk; what you do for them counts.");
         default: return "";
         }
@@ -52,6 +54,7 @@ QtObject {
         case OfflineTasks.SeeTicket: return qsTr("see their ticket");
         case OfflineTasks.CheckIn: return qsTr("check in");
         case OfflineTasks.Join: return qsTr("join");
+        case OfflineTasks.KeepOffer: return qsTr("keep an offer");
         case OfflineTasks.SeeQuests: return qsTr("see the quests");
         default: return "";
         }

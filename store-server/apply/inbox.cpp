@@ -19,8 +19,8 @@ bool isApplied(const EventBody &body)
 {
     return std::holds_alternative<DrawingEntered>(body) ||
            std::holds_alternative<CheckInMade>(body) ||
-           std::holds_alternative<MemberJoined>(body) ||
-           std::holds_alternative<OfferTaken>(body) || std::holds_alternative<StaffActed>(body);
+           std::holds_alternative<MemberJoined>(body) || std::holds_alternative<OfferTaken>(body) ||
+           std::holds_alternative<StaffActed>(body);
 }
 } // namespace
 

@@ -10,9 +10,9 @@
 #include "store-server/apply/checkinrewards.h"
 #include "store-server/apply/deedbook.h"
 #include "store-server/apply/drawingentries.h"
-#include "store-server/apply/staffacts.h"
-#include "store-server/apply/registrations.h"
 #include "store-server/apply/offerkeeping.h"
+#include "store-server/apply/registrations.h"
+#include "store-server/apply/staffacts.h"
 #include "store-server/storage/database.h"
 
 namespace endcap::server

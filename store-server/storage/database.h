@@ -8,8 +8,8 @@
 
 #include "store-server/storage/checkinstore.h"
 #include "store-server/storage/consentstore.h"
-#include "store-server/storage/deedstore.h"
 #include "store-server/storage/couponstore.h"
+#include "store-server/storage/deedstore.h"
 #include "store-server/storage/devicestore.h"
 #include "store-server/storage/enrolmentstore.h"
 #include "store-server/storage/entrystore.h"

@@ -60,6 +60,10 @@ private Q_SLOTS:
         m_slip.reset(
             slip.createWithInitialProperties({{u"store"_s, QVariant::fromValue(m_app.store())}}));
         QVERIFY2(m_slip, qPrintable(slip.errorString()));
+        QQmlComponent words(&m_engine, urlOf(u"screens/shopper/OfferWords.qml"_s));
+        m_words.reset(
+            words.createWithInitialProperties({{u"face"_s, QVariant::fromValue(OfferFace())}}));
+        QVERIFY2(m_words, qPrintable(words.errorString()));
     }
 
     void everyFileIsInTheModule_data() { rows(); }
@@ -110,6 +114,8 @@ private:
         if (name == "tone"_L1)
             return file.endsWith("AttractSlide.qml"_L1) ? QVariant(u"gold"_s)
                                                         : QVariant::fromValue(m_tone.get());
+        if (name == "words"_L1 && !file.endsWith("SegmentedChoice.qml"_L1))
+            return QVariant::fromValue(m_words.get());
         if (name == "words"_L1 || name == "symbols"_L1 || name == "names"_L1)
             return QStringList{u"check"_s, u"clock"_s};
         const QHash<QString, QVariant> values{
@@ -129,6 +135,8 @@ private:
             {u"desk"_s, QVariant::fromValue(m_app.desk())},
             {u"test"_s, QVariant::fromValue(m_app.selfTest())},
             {u"outcome"_s, 0},
+            {u"offers"_s, QVariant::fromValue(m_app.offers())},
+            {u"face"_s, QVariant::fromValue(OfferFace())},
             {u"at"_s, QDateTime::currentDateTime()},
             {u"name"_s, u"check"_s},
             {u"image"_s, QString()},
@@ -189,6 +197,7 @@ private:
     QQmlApplicationEngine m_engine;
     std::unique_ptr<QObject> m_tone;
     std::unique_ptr<QObject> m_slip;
+    std::unique_ptr<QObject> m_words;
 };
 
 QTEST_MAIN(QmlFiles)

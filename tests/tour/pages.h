@@ -26,5 +26,7 @@ void takeStaffPages(Album &album, const harness::SampleStore &sample);
 void takeJoinPages(Album &album, const harness::SampleStore &sample);
 /// Quests, badges and level, and a quest that is finished.
 void takeQuestPages(Album &album, const harness::SampleStore &sample);
+/// Offers, why this, and a coupon in each of its states.
+void takeOfferPages(Album &album, const harness::SampleStore &sample);
 
 } // namespace endcap::tour

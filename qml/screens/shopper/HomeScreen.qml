@@ -93,9 +93,8 @@ ScreenFrame {
             onTriggered: screen.app.flow.openQuests()
         }
 
-        DealCard {
-            checkIn: screen.app.checkIn
-            height: 380
+        OffersStrip {
+            app: screen.app
         }
 
         StatementButton {

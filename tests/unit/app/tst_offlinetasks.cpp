@@ -124,6 +124,21 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
          return QTest::qWaitFor([&] { return join.step() == JoinController::Done; }) &&
                 at.core.door.deeds.size() == 1;
      }},
+    {OfflineTasks::KeepOffer,
+     [](CutVisit &at) {
+         if (!at.comeHome())
+             return false;
+         OffersController &offers = *at.app->offers();
+         at.app->flow()->openOffers();
+         if (offers.count() == 0)
+             return false;
+         offers.open(offers.offers()->faces().first().key);
+         if (at.app->flow()->state() != Flow::Offer)
+             return false;
+         offers.keep();
+         return QTest::qWaitFor([&] { return at.core.door.deeds.size() == 1; }) &&
+                QTest::qWaitFor([&] { return !offers.current().serial.isEmpty(); });
+     }},
     {OfflineTasks::SeeQuests,
      [](CutVisit &at) {
          if (!at.comeHome())

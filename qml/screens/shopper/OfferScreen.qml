@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One offer: what it makes cheaper, until when, why she sees it, and one button that
+// keeps it. Kept, it is a coupon that is stamped before her eyes, also with the line
+// cut; used or over, it says so.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property OffersController offers: app.offers
+    readonly property offerFace face: offers.current
+    readonly property bool kept: face.hasCoupon
+    readonly property bool ended: face.state === OfferState.Used || face.state === OfferState.Expired || face.state === OfferState.Void
+    readonly property bool asPaper: kept || ended
+    property bool wasOpen: false
+    property OfferWords words: OfferWords {
+        face: screen.face
+    }
+
+    objectName: "offerScreen"
+    onBackRequested: app.flow.back()
+    onKeptChanged: {
+        if (kept && wasOpen)
+            stamp.slam();
+    }
+    Component.onCompleted: wasOpen = !asPaper
+
+    Label {
+        objectName: "offerTitle"
+        x: Theme.margin
+        y: 152
+        width: Theme.contentWidth
+        height: 96
+        verticalAlignment: Text.AlignVCenter
+        text: screen.kept ? (screen.wasOpen ? qsTr("It’s yours") : qsTr("Your coupon")) : screen.ended ? qsTr("Your coupon") : screen.face.title
+        size: 76
+        fontSizeMode: Text.Fit
+        lines: 2
+        minimumPixelSize: 40
+    }
+
+    Label {
+        objectName: "offerText"
+        visible: !screen.asPaper
+        x: Theme.margin
+        y: 256
+        width: Theme.contentWidth
+        text: screen.face.text
+        size: 36
+        color: Theme.softInk
+    }
+
+    OfferHero {
+        id: hero
+        visible: !screen.asPaper
+        x: Theme.margin
+        y: 336
+        height: Math.min(560, facts.y - 36 - y)
+        face: screen.face
+    }
+
+    OfferFacts {
+        id: facts
+        visible: !screen.asPaper
+        x: Theme.margin
+        y: why.y - height - 36
+        face: screen.face
+        words: screen.words
+    }
+
+    CouponPaper {
+        id: paper
+        visible: screen.asPaper
+        x: Theme.margin
+        y: 292
+        face: screen.face
+        words: screen.words
+    }
+
+    Stamp {
+        id: stamp
+        objectName: "keptStamp"
+        visible: screen.kept && screen.wasOpen
+        x: Theme.margin + Theme.contentWidth - width - 20
+        y: paper.y - 40
+        width: 236
+        color: Theme.good
+        text: qsTr("Kept")
+    }
+
+    CouponState {
+        visible: screen.kept
+        x: Theme.margin
+        y: paper.y + paper.height + 36
+        face: screen.face
+        line: screen.app.line
+    }
+
+    OutlineButton {
+        id: why
+        objectName: "whyButton"
+        x: Theme.margin
+        y: screen.asPaper ? Theme.actionsTop - height - 28 : action.y + action.topEdge - height - Theme.gap
+        width: Theme.contentWidth
+        text: qsTr("Why this?")
+        symbol: "lightbulb"
+        onTriggered: sheet.visible = true
+    }
+
+    OfferAction {
+        id: action
+        visible: !screen.asPaper
+        x: Theme.margin
+        y: Theme.actionsTop - height - 28
+        offers: screen.offers
+    }
+
+    WhyThisSheet {
+        id: sheet
+        visible: false
+        z: 20
+        words: screen.words
+        onClosed: visible = false
+    }
+}
