@@ -34,7 +34,7 @@ Rule ruleOf(OfferRule::Kind kind)
     case OfferRule::Kind::Bought:
         return Bought;
     case OfferRule::Kind::Level:
-        return Level;
+        return offerstate::Level;
     }
     return Everyone;
 }

@@ -17,7 +17,7 @@ namespace endcap
 struct QuestTally {
     Quest quest;
     bool isKnown = false; ///< false: a claimed visit, which sees the offer alone
-    QList<int> steps;     ///< done in the round that runs, with what is saved
+    QList<int> steps{};   ///< done in the round that runs, with what is saved
     int roundsBefore = 0; ///< when she came in
     int rounds = 0;       ///< with what is saved here
     int roundsSure = 0;   ///< with what the store server has

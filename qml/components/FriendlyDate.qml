@@ -26,6 +26,6 @@ QtObject {
             return qsTr("tomorrow at %1");
         if (ahead > 1 && ahead < 7)
             return qsTr("%2 at %1").arg("%1").replace("%2", at.toLocaleDateString(Qt.locale(), "dddd"));
-        return qsTr("%2 at %1").replace("%2", at.toLocaleDateString(Qt.locale(), qsTr("MMMM d")));
+        return qsTr("%2 at %1").replace("%2", at.toLocaleDateString(Qt.locale(), qsTr("MMM d")));
     }
 }

@@ -47,6 +47,7 @@ Rectangle {
     border.width: 4
     border.color: wrong ? Theme.berry : input.activeFocus || !blank ? Theme.brand : Theme.lineDeep
     onVisibleChanged: take()
+    onEditableChanged: take()
     Component.onCompleted: take()
 
     Label {

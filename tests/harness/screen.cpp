@@ -126,7 +126,7 @@ bool Screen::tap(const QString &name, std::chrono::milliseconds limit)
 void Screen::hold(QPoint at, std::chrono::milliseconds time)
 {
     m_display.press(at);
-    QTest::qWait(time);
+    QTest::qWait(static_cast<int>(time.count()));
     m_display.release();
 }
 

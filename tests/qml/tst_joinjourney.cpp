@@ -40,7 +40,8 @@ void open(KioskOnScreen &kiosk)
 // Types into the text field that has the focus, as the keyboard does.
 void type(KioskOnScreen &kiosk, const QString &words)
 {
-    QTest::keyClicks(&kiosk.window(), words);
+    for (const QChar letter : words)
+        QTest::keyClick(&kiosk.window(), letter.toLatin1());
 }
 
 } // namespace

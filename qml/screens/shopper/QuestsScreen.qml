@@ -29,7 +29,7 @@ ScreenFrame {
         x: Theme.margin
         y: 268
         width: Theme.contentWidth
-        text: qsTr("Fixed rewards, known beforehand. Nothing is left to chance.")
+        text: qsTr("Fixed rewards, known beforehand, never by chance.")
         size: 34
         color: Theme.softInk
     }

@@ -22,7 +22,7 @@ Card {
     fill: failed ? Theme.berrySoft : Theme.surface
     outline: failed ? Theme.berry : Theme.line
     Accessible.role: Accessible.StaticText
-    Accessible.name: title.text + ". " + state.text + ". " + when.text
+    Accessible.name: title.text + ". " + outcomeWords.text + ". " + when.text
 
     FriendlyDate {
         id: friendly
@@ -68,7 +68,7 @@ Card {
         spacing: 16
 
         Label {
-            id: state
+            id: outcomeWords
             objectName: "deviceState-" + row.device
             anchors.verticalCenter: parent.verticalCenter
             text: row.outcome === SelfTestListModel.Running ? qsTr("Trying") : row.passed ? qsTr("Works") : row.failed ? qsTr("Does not work")
@@ -81,7 +81,7 @@ Card {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: row.outcome === SelfTestListModel.Running ? "hourglass" : row.passed ? "check" : row.failed ? "x" : "minus"
-            color: state.color
+            color: outcomeWords.color
             size: 44
         }
     }

@@ -18,13 +18,13 @@ Card {
     property string buttonName: ""
     property bool busy: false
 
-    signal triggered
+    signal chosen
 
     width: Theme.contentWidth
     height: 492
 
     Icon {
-        id: symbol
+        id: mark
         x: 44
         y: 48
         name: card.symbol
@@ -33,7 +33,7 @@ Card {
     }
 
     Label {
-        anchors { left: symbol.right; leftMargin: 28; right: parent.right; rightMargin: 44; verticalCenter: symbol.verticalCenter }
+        anchors { left: mark.right; leftMargin: 28; right: parent.right; rightMargin: 44; verticalCenter: mark.verticalCenter }
         text: card.title
         size: Theme.headingSize
     }
@@ -55,6 +55,6 @@ Card {
         text: card.busy ? qsTr("Restarting") : card.action
         symbol: card.busy ? "hourglass" : "power"
         busy: card.busy
-        onTriggered: card.triggered()
+        onTriggered: card.chosen()
     }
 }

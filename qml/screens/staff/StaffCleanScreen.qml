@@ -10,7 +10,7 @@ Rectangle {
     id: screen
 
     required property KioskApp app
-    property int left: 30
+    property int secondsLeft: 30
 
     objectName: "staffCleanScreen"
     width: Theme.pageWidth
@@ -22,8 +22,8 @@ Rectangle {
         running: true
         repeat: true
         onTriggered: {
-            screen.left -= 1;
-            if (screen.left <= 0)
+            screen.secondsLeft -= 1;
+            if (screen.secondsLeft <= 0)
                 screen.app.desk.endCleaning();
         }
     }
@@ -56,7 +56,7 @@ Rectangle {
         Label {
             objectName: "cleanSeconds"
             anchors.centerIn: parent
-            text: Number(screen.left).toLocaleString(Qt.locale(), "f", 0)
+            text: Number(screen.secondsLeft).toLocaleString(Qt.locale(), "f", 0)
             size: 220
             color: Theme.onDark
         }

@@ -48,7 +48,7 @@ StaffFrame {
         StaffButton {
             objectName: "cleanButton"
             symbol: "sparkles"
-            text: qsTr("Clean the screen")
+            text: qsTr("Clean")
             onTriggered: screen.app.desk.clean()
         }
 

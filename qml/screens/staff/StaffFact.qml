@@ -24,7 +24,7 @@ Card {
     Accessible.name: title + ". " + value + ". " + note
 
     Icon {
-        id: symbol
+        id: mark
         x: 28
         y: 28
         name: fact.bad ? "triangle-alert" : fact.symbol
@@ -33,7 +33,7 @@ Card {
     }
 
     Column {
-        anchors { left: symbol.right; leftMargin: 20; right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+        anchors { left: mark.right; leftMargin: 20; right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
         spacing: 2
 
         Label {

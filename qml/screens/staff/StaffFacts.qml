@@ -40,7 +40,7 @@ Grid {
         objectName: "deskCatalogue"
         symbol: "database"
         title: qsTr("Catalogue")
-        value: !facts.desk.known ? "…" : catalogue.words.length > 0 ? qsTr("As of %1").arg(catalogue.words) : qsTr("From before the start")
+        value: !facts.desk.known ? "…" : catalogue.words.length > 0 ? catalogue.words : qsTr("From before the start")
         note: qsTr("Revision %1").arg(facts.desk.catalogueNumber)
     }
 
@@ -51,7 +51,7 @@ Grid {
         value: !facts.desk.known ? "…" : !facts.desk.clockSure ? qsTr("Not compared yet")
              : facts.desk.clockOff === 0 ? qsTr("Right") : facts.desk.clockOff > 0 ? qsTr("%1 ahead").arg(facts.span(facts.desk.clockOff))
                                                                                   : qsTr("%1 behind").arg(facts.span(facts.desk.clockOff))
-        note: facts.desk.known && !facts.desk.clockSure ? qsTr("Compared at the next contact") : qsTr("Compared with the store server")
+        note: facts.desk.known && !facts.desk.clockSure ? qsTr("At the next contact") : qsTr("As the store server’s")
         bad: facts.desk.known && facts.desk.clockSure && facts.desk.clockOff !== 0
     }
 

@@ -7,6 +7,7 @@
 //   title    the page's heading
 //   hasBack  whether there is a way back besides the way out
 //   outText  words of the way out
+//   bare     the page has the whole screen for itself: no ways at its foot
 import QtQuick
 import Endcap
 
@@ -16,6 +17,7 @@ Item {
     required property KioskApp app
     property string title: ""
     property bool hasBack: true
+    property bool bare: false
     property string outText: qsTr("Leave staff mode")
     default property alias content: page.data
 
@@ -109,7 +111,7 @@ Item {
     OutlineButton {
         id: back
         objectName: "staffBackButton"
-        visible: frame.hasBack
+        visible: frame.hasBack && !frame.bare
         x: Theme.margin
         y: Theme.actionsTop
         width: (Theme.contentWidth - Theme.gap) / 2
@@ -120,6 +122,7 @@ Item {
 
     OutlineButton {
         objectName: "staffLeaveButton"
+        visible: !frame.bare
         anchors { right: parent.right; rightMargin: Theme.margin }
         y: Theme.actionsTop
         width: frame.hasBack ? back.width : Theme.contentWidth

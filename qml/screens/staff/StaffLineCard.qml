@@ -16,7 +16,7 @@ Card {
 
     objectName: "staffLineCard"
     width: Theme.contentWidth
-    height: 596
+    height: 700
     fill: down ? Theme.goldSoft : Theme.surface
     outline: down ? Theme.goldPale : Theme.line
 
@@ -35,7 +35,7 @@ Card {
     }
 
     Icon {
-        id: symbol
+        id: mark
         x: 44
         y: 48
         name: card.down ? "cloud-off" : "cloud-check"
@@ -46,9 +46,9 @@ Card {
     Label {
         id: headline
         objectName: "deskWaiting"
-        anchors { left: symbol.right; leftMargin: 28; right: parent.right; rightMargin: 44 }
+        anchors { left: mark.right; leftMargin: 28; right: parent.right; rightMargin: 44 }
         y: 36
-        height: 108
+        height: 132
         verticalAlignment: Text.AlignVCenter
         text: !card.desk.known ? qsTr("Asking the kiosk’s service")
             : card.desk.waiting === 0 ? qsTr("Nothing waits. The store has it all.")
@@ -62,9 +62,9 @@ Card {
     Label {
         objectName: "deskLine"
         x: 44
-        y: 160
+        y: 188
         width: parent.width - 88
-        height: 230
+        height: 262
         lines: 5
         size: 34
         color: Theme.ink
@@ -79,7 +79,7 @@ Card {
     Label {
         objectName: "deskSync"
         x: 44
-        y: 400
+        y: 464
         width: parent.width - 88
         lines: 2
         size: Theme.smallSize

@@ -99,7 +99,7 @@ StaffFrame {
 
             FactRow {
                 width: parent.width
-                symbol: "send"
+                symbol: "cloud-upload"
                 title: screen.app.line.waiting > 0 ? qsTr("%n thing(s) waiting to be sent.", "", screen.app.line.waiting) : qsTr("Nothing waits to be sent")
             }
 

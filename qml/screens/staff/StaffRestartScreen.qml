@@ -28,7 +28,7 @@ StaffFrame {
         buttonName: "restartScreenButton"
         busy: screen.asked && !screen.whole && !screen.failed
         enabled: !screen.asked || screen.failed
-        onTriggered: {
+        onChosen: {
             screen.asked = true;
             screen.whole = false;
             screen.app.desk.restart(false);
@@ -45,7 +45,7 @@ StaffFrame {
         buttonName: "restartKioskButton"
         busy: screen.asked && screen.whole && !screen.failed
         enabled: !screen.asked || screen.failed
-        onTriggered: {
+        onChosen: {
             screen.asked = true;
             screen.whole = true;
             screen.app.desk.restart(true);

@@ -15,6 +15,7 @@ StaffFrame {
     readonly property bool trying: step === SelfTestController.Automatic
 
     objectName: "staffTestScreen"
+    bare: step === SelfTestController.Touch
     title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
                                                 : qsTr("Self-test")
     onBackRequested: app.flow.back()

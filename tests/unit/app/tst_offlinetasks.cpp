@@ -66,8 +66,8 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
          if (!at.begin() || !at.sayWho())
              return false;
          at.typePin(u"2468"_s); // her own
-         QTest::qWaitFor([&] { return at.app->flow()->state() == Flow::Home; });
-         return at.app->visit()->level() == Visit::Proven;
+         return QTest::qWaitFor([&] { return at.app->flow()->state() == Flow::Home; }) &&
+                at.app->visit()->level() == Visit::Proven;
      }},
     {OfflineTasks::SeeAccount,
      [](CutVisit &at) {
@@ -95,7 +95,9 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
          if (!at.comeHome())
              return false;
          at.app->flow()->openCheckIn();
-         QTest::qWaitFor([&] { return at.app->checkIn()->phase() == CheckInController::Ready; });
+         if (!QTest::qWaitFor(
+                 [&] { return at.app->checkIn()->phase() == CheckInController::Ready; }))
+             return false;
          at.app->checkIn()->checkIn();
          return QTest::qWaitFor(
                     [&] { return at.app->checkIn()->phase() == CheckInController::Saved; }) &&
