@@ -106,12 +106,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::ReadOnly));
         QMap<QString, int> forms;
         QXmlStreamReader xml(&file);
-        QString source;
+        QString context;
+        QString source; // a text belongs to the file that says it
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            if (xml.name() == "source"_L1)
-                source = xml.readElementText();
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "source"_L1)
+                source = context + u'/' + xml.readElementText();
             else if (xml.name() == "numerusform"_L1 && !xml.readElementText().isEmpty())
                 ++forms[source];
         }
@@ -125,7 +128,8 @@ private Q_SLOTS:
             auto matches = plural.globalMatch(QString::fromUtf8(qml.readAll()));
             while (matches.hasNext()) {
                 const QString text = matches.next().captured(1);
-                QVERIFY2(forms.value(text) == 2, qPrintable(qml.fileName() + u": "_s + text));
+                const QString said = QFileInfo(qml).completeBaseName() + u'/' + text;
+                QVERIFY2(forms.value(said) == 2, qPrintable(said));
                 ++seen;
             }
         }
