@@ -6,6 +6,7 @@
 #pragma once
 
 #include "contract/domain/ids.h"
+#include "contract/domain/numbersource.h"
 #include "contract/domain/offer.h"
 
 #include <QDateTime>
@@ -50,7 +51,10 @@ struct Drawing {
     QDateTime sealsAt;  ///< last moment an entry may reach the store server
     QString odds;
     QString freeEntry;
-    QStringList rules; ///< paragraphs
+    QStringList rules;           ///< paragraphs
+    QList<NumberSource> sources; ///< the first that publishes decides the draw
+    QString claim;               ///< how a winner gets the prize
+    int claimDays = 0;           ///< after the draw, until the prize goes to an alternate
     QStringList stores;
 
     bool operator==(const Drawing &) const = default;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contract/proof/sha256.h"
 #include "contract/wire/cbor.h"
 #include "contract/wire/itemcodecs.h"
 #include "contract/wire/mapreader.h"
@@ -65,57 +64,6 @@ Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body
     if (!map.isGood())
         return Unexpected(map.error());
     return slide;
-}
-
-QByteArray encodeDrawing(const Drawing &drawing)
-{
-    return encodeCbor(QCborMap{{u"title"_s, drawing.title},
-                               {u"prize"_s, drawing.prize},
-                               {u"prize_minor"_s, drawing.prizeMinor},
-                               {u"currency"_s, drawing.currency},
-                               {u"winners"_s, drawing.winners},
-                               {u"alternates"_s, drawing.alternates},
-                               {u"opens"_s, instant(drawing.opensAt)},
-                               {u"closes"_s, instant(drawing.closesAt)},
-                               {u"seals"_s, instant(drawing.sealsAt)},
-                               {u"odds"_s, drawing.odds},
-                               {u"free_entry"_s, drawing.freeEntry},
-                               {u"rules"_s, QCborArray::fromStringList(drawing.rules)},
-                               {u"rules_hash"_s, drawing.rulesHash().bytes()},
-                               {u"stores"_s, QCborArray::fromStringList(drawing.stores)}});
-}
-
-Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body)
-{
-    const auto value = decodeCborMap(body);
-    if (!value)
-        return Unexpected(value.error());
-    MapReader map(*value);
-    Drawing drawing;
-    drawing.id = id;
-    drawing.title = map.text("title"_L1);
-    drawing.prize = map.text("prize"_L1);
-    drawing.prizeMinor = static_cast<qint64>(map.number("prize_minor"_L1));
-    drawing.currency = map.text("currency"_L1, 3);
-    drawing.winners = map.smallNumber("winners"_L1);
-    drawing.alternates = map.smallNumber("alternates"_L1);
-    drawing.opensAt = map.instant("opens"_L1);
-    drawing.closesAt = map.instant("closes"_L1);
-    drawing.sealsAt = map.instant("seals"_L1);
-    drawing.odds = map.text("odds"_L1);
-    drawing.freeEntry = map.text("free_entry"_L1);
-    drawing.rules = map.texts("rules"_L1);
-    drawing.stores = map.texts("stores"_L1);
-    if (map.id<Hash>("rules_hash"_L1) != drawing.rulesHash())
-        map.refuse("rules_hash"_L1);
-    if (!map.isGood())
-        return Unexpected(map.error());
-    return drawing;
-}
-
-Hash manifestOf(const QByteArray &drawingBody)
-{
-    return sha256(drawingBody);
 }
 
 } // namespace endcap::wire

@@ -23,14 +23,16 @@ QDate readDay(MapReader &map)
 QCborMap toMap(const Won &won)
 {
     return {{u"drawing"_s, won.drawing}, {u"title"_s, won.title}, {u"prize"_s, won.prize},
-            {u"ticket"_s, won.ticket},   {u"place"_s, won.place}, {u"claim_by"_s, won.claimByMs}};
+            {u"ticket"_s, won.ticket},   {u"place"_s, won.place}, {u"claim_by"_s, won.claimByMs},
+            {u"reason"_s, won.reason}};
 }
 
 void read(MapReader &map, Won &won)
 {
     won = {map.text("drawing"_L1, 64),  map.text("title"_L1, 200),
            map.text("prize"_L1, 200),   map.text("ticket"_L1, 32),
-           map.smallNumber("place"_L1), static_cast<qint64>(map.number("claim_by"_L1))};
+           map.smallNumber("place"_L1), static_cast<qint64>(map.number("claim_by"_L1)),
+           map.text("reason"_L1, 64)};
 }
 
 QCborMap toMap(const OfferReason &reason)

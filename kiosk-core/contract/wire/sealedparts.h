@@ -64,7 +64,7 @@ struct LoginSecret {
 QByteArray encodeLoginSecret(const LoginSecret &secret);
 Expected<LoginSecret, WireError> decodeLoginSecret(const QByteArray &bytes);
 
-/// A prize of hers that waits for her.
+/// A prize of hers that waits for her, or why it does no more.
 struct Won {
     QString drawing;
     QString title; ///< of the drawing
@@ -72,6 +72,7 @@ struct Won {
     QString ticket; ///< its number, "07-0428"
     int place = 0;  ///< 1 is the first one drawn
     qint64 claimByMs = 0;
+    QString reason; ///< why the prize went on to the next; empty: it is hers
 
     bool operator==(const Won &) const = default;
 };

@@ -305,7 +305,7 @@ void tst_Codecs::sealedPartsHideTheirLength()
         .stamps = 3,
         .checkedIn = true,
         .entered = {u"week-47"_s},
-        .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}},
+        .won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99, u"declined"_s}},
         .offers = {{u"coffee-2"_s, 3, {}, {}},
                    {u"roast"_s, 0, u"Dark Roast"_s, QDate(2026, 11, 2)}},
         .coupons = {{u"bread-1"_s, u"Bread"_s, u"K7QF2M9X4TDH"_s, u"held"_s, {}, 99, 0},
