@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     const QMap<QString, int (*)(const QStringList &)> verbs{
         {u"init"_s, initStore}, {u"import"_s, importFile}, {u"enrol"_s, enrolKiosk},
         {u"serve"_s, serve},    {u"export"_s, exportRows}, {u"campaign"_s, campaign},
-        {u"fleet"_s, fleet},    {u"staff"_s, staff},       {u"coupon"_s, coupon}};
+        {u"fleet"_s, fleet},    {u"staff"_s, staff},       {u"coupon"_s, coupon},
+        {u"draw"_s, draw}};
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString verb = words.value(0);
     if (verb == u"--version") {

@@ -26,7 +26,8 @@ Door::Door(const DoorParts &parts)
       m_pins(parts.database, parts.keys, parts.random, parts.worker),
       m_visits(parts.database, parts.keys, parts.clock, parts.random, parts.worker),
       m_statuses(parts.database, parts.keys.seal, parts.clock, parts.random),
-      m_feed(parts.database.items, parts.epoch), m_downloads(parts.snapshots, parts.imageFolder)
+      m_feed(parts.database.items, parts.epoch), m_proofs(parts.database.seals),
+      m_downloads(parts.snapshots, parts.imageFolder)
 {
     m_pins.work(); // what was left at the last stop
 }
@@ -63,6 +64,8 @@ Answer Door::get(const Request &request)
     const QString &path = request.path;
     if (path == u"/v1/feed")
         return m_feed.take(request.query);
+    if (path == u"/v1/proof")
+        return m_proofs.take(request.query);
     if (path == u"/v1/snapshot")
         return m_downloads.manifest();
     if (path.startsWith(u"/v1/snapshot/"))

@@ -8,6 +8,7 @@
 #include "store-server/api/downloads.h"
 #include "store-server/api/enrolment.h"
 #include "store-server/api/feed.h"
+#include "store-server/api/proofs.h"
 #include "store-server/api/pushes.h"
 #include "store-server/api/request.h"
 #include "store-server/api/statuses.h"
@@ -55,6 +56,7 @@ private:
     Visits m_visits;
     Statuses m_statuses;
     Feed m_feed;
+    Proofs m_proofs;
     Downloads m_downloads;
 };
 

@@ -8,6 +8,7 @@
 #include "contract/wire/messages.h"
 #include "store-server/api/oneblock.h"
 #include "store-server/coupons/personaloffers.h"
+#include "store-server/drawings/drawoutcomes.h"
 #include "store-server/members/claimform.h"
 #include "store-server/members/pincheck.h"
 
@@ -192,8 +193,13 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
     answer.points = std::max<qint64>(*points, 0);
     answer.earned = *earned;
     answer.entered = *entered;
+    const DrawBook book(m_database, m_keys.hq, m_clock, m_random);
+    const auto won = DrawOutcomes(book).wonBy(member);
+    if (!won)
+        return Unexpected(sqlite::StorageError::Failed);
+    answer.won = *won;
     if (!profile)
-        return answer; // her store was withdrawn: no stamp card there
+        return inOneBlock(answer); // her store was withdrawn: no stamp card there
     answer.stamps = stampsOnCard(profile->checkIn, *checkIns);
     const QDate today = profile->dayAt(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC));
     const auto isHere = m_database.checkIns.has(member, store, today);

@@ -57,7 +57,11 @@ Found<RefusalCode> DrawingEntries::objection(const Arrived &arrived, const Drawi
     const auto drawing = wire::decodeDrawing(entered.drawing, published.body);
     if (!drawing)
         return Unexpected(sqlite::StorageError::Damaged);
-    if (arrived.receivedMs > drawing->sealsAt.toMSecsSinceEpoch())
+    const auto isSealed = m_seals.isSealed(entered.drawing);
+    if (!isSealed)
+        return Unexpected(isSealed.error());
+    // A sealed list is closed for ever, also to a server whose clock went back.
+    if (*isSealed || arrived.receivedMs > drawing->sealsAt.toMSecsSinceEpoch())
         return RefusalCode::TooLate;
     if (member) {
         const auto isEntered = m_entries.isEntered(entered.drawing, *member);

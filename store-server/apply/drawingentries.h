@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What `drawing.entered` does: an entry that counts, or a void one with its
-// reason. Of one person's entries in a drawing the first that is applied counts:
-// that is the order of arrival, which no kiosk's clock can change. Storage thread,
-// inside the push's transaction.
+// reason. Of one person's entries in a drawing the first that is applied counts for
+// now; which of them takes part in the draw is settled when the list is sealed, and
+// does not depend on the order of arrival. Storage thread, inside the push's
+// transaction.
 #pragma once
 
 #include "store-server/apply/accounts.h"
 #include "store-server/apply/arrived.h"
 #include "store-server/apply/deedbook.h"
 #include "store-server/storage/entrystore.h"
+#include "store-server/storage/sealstore.h"
 
 namespace endcap::server
 {
@@ -18,8 +20,8 @@ namespace endcap::server
 class DrawingEntries
 {
 public:
-    DrawingEntries(EntryStore &entries, MemberStore &members, DeedBook &deeds)
-        : m_entries(entries), m_accounts(members), m_deeds(deeds)
+    DrawingEntries(EntryStore &entries, SealStore &seals, MemberStore &members, DeedBook &deeds)
+        : m_entries(entries), m_seals(seals), m_accounts(members), m_deeds(deeds)
     {
     }
 
@@ -30,6 +32,7 @@ private:
                                  const PublishedDrawing &drawing, std::optional<qint64> member);
 
     EntryStore &m_entries;
+    SealStore &m_seals;
     Accounts m_accounts;
     DeedBook &m_deeds;
 };

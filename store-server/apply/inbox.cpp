@@ -27,7 +27,7 @@ bool isApplied(const EventBody &body)
 Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
     : m_database(database), m_sealKey(sealKey),
       m_deeds(database.deeds, database.quests, database.ledger, database.items),
-      m_entries(database.entries, database.members, m_deeds),
+      m_entries(database.entries, database.seals, database.members, m_deeds),
       m_rewards(database.checkIns, database.ledger, database.items, database.members, m_deeds),
       m_staffActs(database.staff), m_registrations(database),
       m_offers(database.coupons, database.checkIns, database.members)

@@ -4,6 +4,8 @@
 
 #include "contract/wire/itemcodecs.h"
 
+#include <algorithm>
+
 namespace endcap::server
 {
 
@@ -16,6 +18,9 @@ constexpr int mostTitle = 200;
 constexpr int mostText = 2000;
 constexpr int mostTerms = 400; ///< they are read standing
 constexpr qsizetype mostRules = 200;
+constexpr int mostPlaces = 10'000;
+// Fewer ways to come out could be tried through by whoever makes the list.
+constexpr double leastOutcomes = 1e6;
 
 void checkSpan(RowReader &row, const QString &from, const QDateTime &begins, const QString &until,
                const QDateTime &ends)
@@ -52,6 +57,57 @@ OfferRule readWhy(RowReader &row)
     if (!why.product.isEmpty() && !why.category.isEmpty())
         row.refuse(u"why"_s, u"a product or a category, not both"_s);
     return why;
+}
+
+NumberGroup readGroup(RowReader &row)
+{
+    NumberGroup group;
+    group.count = row.number(u"count"_s, 1, NumberSource::mostNumbers, {});
+    group.low = row.number(u"low"_s, 0, NumberSource::mostHigh, {});
+    group.high = row.number(u"high"_s, 0, NumberSource::mostHigh, {});
+    group.isSorted = row.flag(u"sorted"_s, true);
+    if (group.low > group.high)
+        row.refuse(u"high"_s, u"less than \"low\""_s);
+    if (group.isSorted && group.count > group.high - group.low + 1)
+        row.refuse(u"count"_s, u"more than there are different numbers"_s);
+    return group;
+}
+
+NumberSource readSource(RowReader &row)
+{
+    NumberSource source;
+    source.name = row.needed(u"name"_s, mostTitle);
+    source.where = row.needed(u"where"_s, 500);
+    source.at = row.instant(u"at"_s);
+    auto groups = row.rows(u"groups"_s, NumberSource::mostGroups);
+    for (RowReader &group : groups) {
+        source.groups.append(readGroup(group));
+        if (!group.isGood())
+            row.refuse(u"groups"_s, group.problem());
+    }
+    if (row.isGood() && outcomesOf(source) < leastOutcomes)
+        row.refuse(u"groups"_s, u"fewer than a million ways to come out"_s);
+    return source;
+}
+
+// Public numbers, each published after the seal: before it they could choose the list.
+QList<NumberSource> readSources(RowReader &row, const QDateTime &sealsAt)
+{
+    QList<NumberSource> sources;
+    auto rows = row.rows(u"sources"_s, NumberSource::mostSources);
+    for (RowReader &each : rows) {
+        const NumberSource source = readSource(each);
+        if (!each.isGood())
+            row.refuse(u"sources"_s, each.problem());
+        else if (source.at <= sealsAt)
+            row.refuse(u"sources"_s, u"\"%1\" is not after \"seals\""_s.arg(source.name));
+        const bool isTwice = std::ranges::any_of(
+            sources, [&source](const NumberSource &other) { return other.name == source.name; });
+        if (isTwice)
+            row.refuse(u"sources"_s, u"two are named \"%1\""_s.arg(source.name));
+        sources.append(source);
+    }
+    return sources;
 }
 
 } // namespace
@@ -91,14 +147,17 @@ Drawing readDrawing(RowReader &row)
     drawing.prize = row.needed(u"prize"_s, mostTitle);
     drawing.currency = row.currency(u"currency"_s);
     drawing.prizeMinor = row.number(u"prize_minor"_s, 0, std::numeric_limits<int>::max(), {});
-    drawing.winners = row.number(u"winners"_s, 1, 100'000, {});
-    drawing.alternates = row.number(u"alternates"_s, 0, 100'000, {});
+    drawing.winners = row.number(u"winners"_s, 1, mostPlaces, {});
+    drawing.alternates = row.number(u"alternates"_s, 0, mostPlaces, {});
     drawing.opensAt = row.instant(u"opens"_s);
     drawing.closesAt = row.instant(u"closes"_s);
     drawing.sealsAt = row.instant(u"seals"_s);
     drawing.odds = row.needed(u"odds"_s, mostText);
     drawing.freeEntry = row.needed(u"free_entry"_s, mostText);
     drawing.rules = row.texts(u"rules"_s);
+    drawing.sources = readSources(row, drawing.sealsAt);
+    drawing.claim = row.needed(u"claim"_s, mostText);
+    drawing.claimDays = row.number(u"claim_days"_s, 1, 365, {});
     drawing.stores = row.texts(u"stores"_s);
     if (drawing.rules.isEmpty() || drawing.rules.size() > mostRules ||
         drawing.rules.contains(QString()))

@@ -122,7 +122,12 @@ QList<Kind> allKinds()
             {u"staff"_s, Table::Staff},
             {u"deeds"_s, Table::Deeds},
             {u"consents"_s, Table::Consents},
-            {u"registrations"_s, Table::Registrations}};
+            {u"registrations"_s, Table::Registrations},
+            {u"draws"_s, Table::Draws},
+            {u"leaves"_s, Table::Leaves},
+            {u"numbers"_s, Table::Numbers},
+            {u"places"_s, Table::Places},
+            {u"draw-log"_s, Table::DrawLog}};
 }
 
 Stored<void> exportKind(Database &database, const ServerKeys &keys, const Kind &kind)

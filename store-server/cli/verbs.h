@@ -11,6 +11,8 @@
 namespace endcap::server
 {
 
+class WordReader;
+
 int initStore(const QStringList &arguments);
 int importFile(const QStringList &arguments);
 int enrolKiosk(const QStringList &arguments);
@@ -18,7 +20,11 @@ int serve(const QStringList &arguments);
 int exportRows(const QStringList &arguments);
 int campaign(const QStringList &arguments);
 int coupon(const QStringList &arguments);
+int draw(const QStringList &arguments);
 int fleet(const QStringList &arguments);
 int staff(const QStringList &arguments);
+
+/// `draw verify`, which needs no store.
+int verifyDraw(const WordReader &words);
 
 } // namespace endcap::server

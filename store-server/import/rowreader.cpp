@@ -207,6 +207,20 @@ QList<QJsonObject> RowReader::objects(const QString &name)
     return read;
 }
 
+QList<RowReader> RowReader::rows(const QString &name, qsizetype most)
+{
+    const QJsonArray items = value(name).toArray();
+    if (items.isEmpty() || items.size() > most)
+        refuse(name, u"not 1 to %1 objects"_s.arg(most));
+    QList<RowReader> read;
+    for (const QJsonValue &item : items) {
+        if (!item.isObject())
+            refuse(name, u"an item is no object"_s);
+        read.append(RowReader(item.toObject()));
+    }
+    return read;
+}
+
 qint64 RowReader::money(const QString &name, const QString &currency)
 {
     const QString read = raw(name).value_or(QString()).trimmed();

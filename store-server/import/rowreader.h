@@ -49,6 +49,8 @@ public:
     QList<int> numbers(const QString &name, int min, int max);
     /// An array of objects; none when it is not there.
     QList<QJsonObject> objects(const QString &name);
+    /// The objects of an array, at most @p most.
+    QList<RowReader> rows(const QString &name, qsizetype most);
     /// Minor units of @p currency.
     qint64 money(const QString &name, const QString &currency);
     QString currency(const QString &name);

@@ -11,6 +11,7 @@
 #include "store-server/storage/couponstore.h"
 #include "store-server/storage/deedstore.h"
 #include "store-server/storage/devicestore.h"
+#include "store-server/storage/drawstore.h"
 #include "store-server/storage/enrolmentstore.h"
 #include "store-server/storage/entrystore.h"
 #include "store-server/storage/eventstore.h"
@@ -21,6 +22,7 @@
 #include "store-server/storage/pintrystore.h"
 #include "store-server/storage/queststore.h"
 #include "store-server/storage/registrationstore.h"
+#include "store-server/storage/sealstore.h"
 #include "store-server/storage/serverstore.h"
 #include "store-server/storage/staffstore.h"
 #include "store-server/storage/statusstore.h"
@@ -62,6 +64,8 @@ public:
     RegistrationStore registrations;
     ConsentStore consents;
     CouponStore coupons;
+    SealStore seals;
+    DrawStore draws;
     ItemStore items;
     StaffStore staff;
     ExportStore exports;

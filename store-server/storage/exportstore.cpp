@@ -106,6 +106,37 @@ const char *sqlOf(ExportStore::Table table)
                " 'true', 'false')),"
                " 'device', lower(hex(device)), 'seq', seq, 'made_ms', made_ms)"
                " FROM registration JOIN member ON member.id = member ORDER BY device, seq";
+    case ExportStore::Table::Draws:
+        return "SELECT json_object('what', 'draw', 'drawing', drawing, 'sealed_ms', sealed_ms,"
+               " 'head', lower(hex(head)), 'entries', (SELECT count(*) FROM draw_leaf"
+               " WHERE draw_leaf.drawing = draw_seal.drawing AND list = 0),"
+               " 'voids', (SELECT count(*) FROM draw_leaf"
+               " WHERE draw_leaf.drawing = draw_seal.drawing AND list = 1),"
+               " 'result', lower(hex(body)), 'drawn_ms', drawn_ms)"
+               " FROM draw_seal LEFT JOIN draw_result USING (drawing) ORDER BY drawing";
+    case ExportStore::Table::Leaves:
+        return "SELECT json_object('what', 'leaf', 'drawing', drawing,"
+               " 'list', iif(list = 0, 'entries', 'voids'), 'place', place,"
+               " 'device', lower(hex(device)), 'seq', seq, 'data', lower(hex(data)))"
+               " FROM draw_leaf ORDER BY drawing, list, place";
+    case ExportStore::Table::Numbers:
+        return "SELECT json_object('what', 'number', 'drawing', drawing, 'source', source,"
+               " 'person', person, 'value', value, 'at_ms', at_ms) FROM draw_number ORDER BY id";
+    case ExportStore::Table::Places:
+        return "SELECT json_object('what', 'place', 'drawing', draw_place.drawing,"
+               " 'place', place + 1, 'entry', draw_place.entry,"
+               " 'device', lower(hex(draw_place.device)), 'seq', draw_place.seq,"
+               " 'ticket', printf('%02d-%04d', kiosk, draw_place.seq),"
+               " 'member', " ENDCAP_MEMBER_NAME ", 'out_ms', draw_out.at_ms)"
+               " FROM draw_place JOIN device USING (device)"
+               " JOIN entry ON entry.device = draw_place.device AND entry.seq = draw_place.seq"
+               " LEFT JOIN member ON member.id = entry.member"
+               " LEFT JOIN draw_out ON draw_out.drawing = draw_place.drawing"
+               " AND draw_out.entry = draw_place.entry ORDER BY draw_place.drawing, place";
+    case ExportStore::Table::DrawLog:
+        return "SELECT json_object('what', 'draw-log', 'at_ms', at_ms, 'drawing', drawing,"
+               " 'person', person, 'action', action, 'outcome', outcome, 'detail', detail)"
+               " FROM draw_log ORDER BY id";
     }
     return nullptr;
 }

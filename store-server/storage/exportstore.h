@@ -38,6 +38,11 @@ public:
         Consents,
         Registrations,
         Staff,
+        Draws,
+        Leaves,
+        Numbers,
+        Places,
+        DrawLog
     };
 
     explicit ExportStore(sqlite::Connection &connection) : m_connection(connection) {}

@@ -3,6 +3,7 @@
 #include "store-server/storage/schema.h"
 
 #include "store-server/storage/coupontables.h"
+#include "store-server/storage/drawtables.h"
 
 #include <array>
 
@@ -277,6 +278,7 @@ CREATE TABLE quest ( -- what was ever published, stopped ones too
 CREATE INDEX quest_day ON quest (last_day);
 )sql",
     couponTables,
+    drawTables,
 };
 
 } // namespace

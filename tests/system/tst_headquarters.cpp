@@ -70,6 +70,7 @@ void tst_Headquarters::changesReachAKioskThatWasCutOff()
     // A small playlist of our own, so that what is on screen can be read fast.
     const QString now = QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate);
     const QString later = QDateTime::currentDateTimeUtc().addDays(7).toString(Qt::ISODate);
+    const QString afterSeal = QDateTime::currentDateTimeUtc().addDays(8).toString(Qt::ISODate);
     const auto slide = [&](const char *id, const char *headline) {
         return u"[{\"id\":\"%1\",\"headline\":\"%2\",\"text\":\"t\",\"big\":\"\","
                "\"tone\":\"green\",\"product\":\"\",\"from\":\"%3\",\"until\":\"%4\","
@@ -99,7 +100,10 @@ void tst_Headquarters::changesReachAKioskThatWasCutOff()
         "\"prize_minor\":7500,\"currency\":\"USD\",\"winners\":1,\"alternates\":1,"
         "\"opens\":\"%1\",\"closes\":\"%2\",\"seals\":\"%2\",\"odds\":\"Even for all.\","
         "\"free_entry\":\"No purchase necessary.\",\"rules\":[\"One entry a person.\"],"
-        "\"stores\":[]}]"_s.arg(now, later)
+        "\"sources\":[{\"name\":\"Lottery\",\"where\":\"In the paper\",\"at\":\"%3\","
+        "\"groups\":[{\"count\":6,\"low\":1,\"high\":49}]}],"
+        "\"claim\":\"Show your ticket.\",\"claim_days\":14,\"stores\":[]}]"_s
+            .arg(now, later, afterSeal)
             .toUtf8()));
     QVERIFY(world.screen().waitForText(u"posterHeadline"_s, u"Before the cut"_s, 20s));
 

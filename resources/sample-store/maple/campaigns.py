@@ -54,21 +54,24 @@ def _drawing(key, span: Span, title, prize, cents, winners, alternates):
     opens, closes = central(span.starts, 21), central(span.ends, 21)
     # Three days for the kiosks that are cut off, then noon of the day after.
     seals, draws = span.after(3, 21), span.after(4, 12)
+    sources = rules.sources(draws, span.after(5, 12))
     return {"id": f"{key}-{span.ends}", "title": title, "prize": prize, "prize_minor": cents,
             "currency": "USD", "winners": winners, "alternates": alternates,
             "opens": opens.isoformat(), "closes": closes.isoformat(),
             "seals": seals.isoformat(), "odds": rules.odds(winners),
             "free_entry": rules.FREE_ENTRY,
             "rules": rules.rules(title, prize, "$" + money(cents), winners, alternates,
-                                 opens, closes, seals, draws),
+                                 opens, closes, seals, sources),
+            "sources": sources, "claim": rules.CLAIM, "claim_days": rules.CLAIM_DAYS,
             "stores": []}
 
 
 def drawings(today):
-    for span in _spans("week", today):
-        yield _drawing("gift-card", span, "Win a $250 gift card", "$250 gift card", 25000, 1, 3)
+    # The week before the last as well: its draw is over on any day of this week.
+    for span in (week(today, -2), *_spans("week", today)):
+        yield _drawing("weekly-card", span, "Win a $250 gift card", "$250 gift card", 25000, 1, 3)
     for span in _spans("season", today):
-        yield _drawing("coffee", span, "Win a month of coffee", "$50 coffee card", 5000, 3, 6)
+        yield _drawing("free-coffee", span, "Win a month of coffee", "$50 coffee card", 5000, 3, 6)
 
 
 def quests(folder, today):

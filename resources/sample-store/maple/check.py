@@ -147,8 +147,13 @@ def _campaigns(store, today):
         if row["product"] in own and row["big"].lstrip("$") not in prices:
             yield f"slide {row['id']} shows a price that no offer has"
     for row in store["drawings"]:
-        if not row["closes"] < row["seals"] or len(row["rules"]) < 10:
+        if not row["closes"] < row["seals"] or len(row["rules"]) < 10 or not row["claim"]:
             yield f"drawing {row['id']} is not complete"
+        if any(source["at"] <= row["seals"] for source in row["sources"]):
+            yield f"drawing {row['id']} takes numbers from before its seal"
+        for source in row["sources"]:
+            if not any(source["name"] in paragraph for paragraph in row["rules"]):
+                yield f"drawing {row['id']} does not name {source['name']} in its rules"
 
 
 def _quests(store, folder, today):

@@ -17,9 +17,25 @@ FREE_ENTRY = ("Free for everybody: no purchase, and you need not be a member. A 
               "number is enough, and your chance is the same.")
 
 
-def rules(title, prize, value, winners, alternates, opens, closes, seals, draws):
+CLAIM_DAYS = 14
+CLAIM = ("Show your ticket and a document that confirms your name and age at the service desk of "
+         "any Maple & Main store.")
+LOTTERY = "Maple & Main sample lottery"
+_GROUPS = [{"count": 6, "low": 1, "high": 49, "sorted": True},
+           {"count": 1, "low": 0, "high": 9, "sorted": False}]
+
+
+def sources(first, second):
+    """The public numbers: a real store names a real lottery here; this one is invented."""
+    return [{"name": f"{LOTTERY}, {at:%A} {at:%B} {at.day}",
+             "where": "Invented numbers for an invented store: resources/sample-store",
+             "at": at.isoformat(), "groups": _GROUPS} for at in (first, second)]
+
+
+def rules(title, prize, value, winners, alternates, opens, closes, seals, numbers):
     """The paragraphs, in the order a careful reader wants them."""
     one = winners == 1
+    lottery, other = (source["name"] for source in numbers)
     return [
         "No purchase necessary. A purchase does not improve your chance of winning. Void "
         "where prohibited by law.",
@@ -43,16 +59,16 @@ def rules(title, prize, value, winners, alternates, opens, closes, seals, draws)
         f"Odds. {odds(winners)}",
         "The draw. After the last moment for entries we seal the list: we publish its "
         "fingerprint, the number of entries, and every kiosk keeps a copy of both. Then we take "
-        "a public random number that did not exist before, the first pulse of the NIST "
-        f"Randomness Beacon after {spoken(draws)}. List and number together name "
-        f"{'the winner' if one else 'the winners'} by a published rule. Anyone can repeat the "
-        "steps with the published file and get the same result. We cannot choose, and nobody "
-        "can try twice.",
+        f"public numbers that did not exist before, those of the {lottery} (six of 1 to 49 and one "
+        f"of 0 to 9), or, if none are published, of the {other}. Two of us type them, each alone. "
+        f"List and numbers together name {'the winner' if one else 'the winners'} by a published "
+        "rule. Anyone can repeat the steps with the published file and get the same result. We "
+        "cannot choose, and nobody can try twice.",
         "How you are told. At your next visit to a kiosk, by the code on your ticket, and by a "
         "message to the number or address you entered with, within 7 days of the draw. You have "
-        "14 days to answer and to show a document that confirms your name and age. After that, "
-        f"or if the rules were not kept, the prize goes to the next of {alternates} alternates, "
-        "in the order of the same draw. The reason is told to the person it concerns.",
+        f"{CLAIM_DAYS} days to answer and to show a document that confirms your name and age. "
+        "After that, or if the rules were not kept, the prize goes to the next of "
+        f"{alternates} alternates, in the order of the same draw. The reason is told to the person it concerns.",
         "Who won. The list of winning ticket numbers, without names, is at every kiosk for 60 "
         "days, and by post from the sponsor on request.",
         "Your data. Your number or address is locked for our server before it leaves the "

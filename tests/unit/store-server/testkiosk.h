@@ -103,6 +103,12 @@ public:
             m_secret, headBytes(id, last ? last->seq : 0, eventHash(ask.events.last())));
     }
 
+    /// What stands under a ticket; see wire::receiptBytes().
+    Signature signTicket(const QByteArray &receipt) const
+    {
+        return endcap::sign(m_secret, receipt);
+    }
+
     /// Forgets the newest events, as a restored disk does.
     void forgetAfter(qsizetype seq)
     {

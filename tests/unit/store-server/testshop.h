@@ -8,6 +8,7 @@
 
 #include "contract/wire/itemcodecs.h"
 #include "store-server/api/pushes.h"
+#include "store-server/drawings/drawbook.h"
 #include "store-server/keys/serverkeys.h"
 #include "store-server/storage/database.h"
 #include "testkiosk.h"
@@ -54,7 +55,8 @@ struct TestShop {
         put(QStringLiteral("store"), store.id, wire::encodeStore(store));
     }
 
-    /// Open from a day ago to a day ahead, sealed two days ahead, all moved by @p shift days.
+    /// Open from a day ago to a day ahead, sealed two days ahead, its numbers three and
+    /// four days ahead, all moved by @p shift days.
     Drawing addDrawing(const QString &id, int shift)
     {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now, Qt::UTC).addDays(shift);
@@ -70,6 +72,15 @@ struct TestShop {
         drawing.odds = QStringLiteral("Equal");
         drawing.freeEntry = QStringLiteral("Free");
         drawing.rules = {QStringLiteral("One entry a person.")};
+        drawing.winners = 1;
+        drawing.alternates = 2;
+        drawing.claim = QStringLiteral("Show your ticket.");
+        drawing.claimDays = 14;
+        const QList<NumberGroup> groups{{6, 1, 49, true}, {1, 0, 9, false}};
+        drawing.sources = {{QStringLiteral("Lottery"), QStringLiteral("In the paper"),
+                            drawing.sealsAt.addDays(1), groups},
+                           {QStringLiteral("Other lottery"), QStringLiteral("In the paper"),
+                            drawing.sealsAt.addDays(2), groups}};
         const QByteArray body = wire::encodeDrawing(drawing);
         put(QStringLiteral("drawing"), id, body);
         if (!database->entries.publish(id, {wire::manifestOf(body), body}))
@@ -146,6 +157,17 @@ struct TestShop {
             pushed.error = *error;
         return pushed;
     }
+
+    void pushAll(const QList<TestKiosk> &kiosks)
+    {
+        for (const TestKiosk &kiosk : kiosks) {
+            if (kiosk.count() > 0 && push(kiosk, kiosk.all()).status != 200)
+                qFatal("not pushed");
+        }
+    }
+
+    void wait(double days) { clock.now += qRound64(days * 86'400'000); }
+    DrawBook book() { return DrawBook(*database, keys.hq, clock, random); }
 
     qint64 balance(const Claim &claim)
     {

@@ -23,7 +23,9 @@ const QByteArray drawingJson = R"({"id": "d1", "title": "Win", "prize": "A card"
     "prize_minor": 25000, "currency": "USD", "winners": 1, "alternates": 3,
     "opens": "2026-09-01T00:00:00Z", "closes": "2026-10-01T00:00:00Z",
     "seals": "2026-10-04T00:00:00Z", "odds": "Equal.", "free_entry": "Free.",
-    "rules": ["One.", "Two."], "stores": ["S1"]})";
+    "rules": ["One.", "Two."], "stores": ["S1"], "claim": "Show your ticket.", "claim_days": 14,
+    "sources": [{"name": "Lottery", "where": "In the paper", "at": "2026-10-05T12:00:00Z",
+        "groups": [{"count": 6, "low": 1, "high": 49, "sorted": true}]}]})";
 const QByteArray offerJson = R"({"id": "o1", "title": "Water", "text": "Cold",
     "gtin": "00012000161155", "price": "0.99", "from": "2026-09-01T00:00:00Z",
     "until": "2026-10-01T00:00:00Z", "deal": true, "stores": []})";
@@ -35,6 +37,15 @@ const QByteArray priceJson = R"({"kind": "price", "gtin": "012000161155", "price
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
+}
+
+// The drawing's source with one field changed.
+QJsonObject source(const char *key, const QJsonValue &value)
+{
+    QJsonObject source =
+        object(drawingJson).value(QStringLiteral("sources")).toArray().first().toObject();
+    source.insert(QLatin1StringView(key), value);
+    return source;
 }
 
 struct TestOffice {
@@ -155,6 +166,20 @@ private Q_SLOTS:
         row("empty rule", drawingJson, "rules", QJsonArray{QStringLiteral("One."), QString()});
         row("too much", drawingJson, "rules",
             QJsonArray::fromStringList(QStringList(100, QString(9000, u'x'))));
+        row("no source", drawingJson, "sources", QJsonArray());
+        row("numbers before the seal", drawingJson, "sources",
+            QJsonArray{source("at", QStringLiteral("2026-10-04T00:00:00Z"))});
+        row("numbers of nobody", drawingJson, "sources", QJsonArray{source("name", QString())});
+        row("numbers that nobody can look up", drawingJson, "sources",
+            QJsonArray{source("where", QString())});
+        row("numbers that one can try through", drawingJson, "sources",
+            QJsonArray{source("groups", QJsonArray{QJsonObject{{QStringLiteral("count"), 3},
+                                                               {QStringLiteral("low"), 0},
+                                                               {QStringLiteral("high"), 9}}})});
+        row("two of one name", drawingJson, "sources",
+            QJsonArray{source("at", QStringLiteral("2026-10-05T00:00:00Z")),
+                       source("at", QStringLiteral("2026-10-06T00:00:00Z"))});
+        row("too many winners", drawingJson, "winners", 10'001);
         row("price", offerJson, "price", QStringLiteral("0,99"));
         row("as dear as it is", offerJson, "price", QStringLiteral("1.29"));
         row("dearer than it is", offerJson, "price", QStringLiteral("1.30"));

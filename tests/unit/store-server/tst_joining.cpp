@@ -5,6 +5,9 @@
 // that anybody else did under the number. The attacks of PROTOCOL.md, "Joining".
 #include "testvisit.h"
 
+#include "store-server/drawings/drawnumbers.h"
+#include "store-server/drawings/drawseal.h"
+#include "store-server/drawings/drawwinners.h"
 #include "store-server/import/memberrows.h"
 #include "store-server/members/pincheck.h"
 #include "store-server/members/registrationpins.h"
@@ -69,6 +72,29 @@ struct TestStreet : TestShop {
         const auto answer = asks.login(number, pin);
         const auto *proven = std::get_if<wire::ProvenAnswer>(&answer);
         return proven ? std::optional(*proven) : std::nullopt;
+    }
+
+    void prove(const QString &pin)
+    {
+        auto member = **database->members.find(number);
+        const QByteArray salt = random.bytes(16);
+        member.pin = PinCheck{salt, checkOf(pin, salt, keys.pepper)};
+        member.provenMs = clock.now;
+        if (!database->members.update(member))
+            qFatal("not proven");
+    }
+    void draw()
+    {
+        const DrawBook drawBook = book();
+        const QString gift = u"gift"_s;
+        wait(2.5);
+        bool isGood = DrawSeal(drawBook).seal(gift, u"Ann"_s).has_value();
+        wait(1);
+        for (const QString &person : {u"Ann"_s, u"Bo"_s})
+            isGood = isGood && DrawNumbers(drawBook).take(
+                                   gift, {u"Lottery"_s, u"4 8 15 16 23 42, 7"_s, person});
+        if (!isGood || !DrawWinners(drawBook).draw(gift, u"Ann"_s))
+            qFatal("not drawn");
     }
 
     TestKiosk kiosk;
@@ -198,14 +224,30 @@ private Q_SLOTS:
     {
         TestStreet street;
         street.checkIn(visitNumber(10), 1);
-        auto member = **street.database->members.find(number);
-        const QByteArray salt = street.random.bytes(16);
-        member.pin = PinCheck{salt, checkOf(u"2468"_s, salt, street.keys.pepper)};
-        member.provenMs = street.clock.now;
-        QVERIFY(street.database->members.update(member));
+        street.prove(u"2468"_s);
         const auto seen = street.login(visitNumber(2), u"2468"_s);
         QVERIFY(seen && seen->isNumberProven);
         QCOMPARE(seen->points, 50);
+    }
+
+    // The number's only entry wins: whoever chose an unproven PIN is told nothing of it.
+    void aPrizeWaitsForAProvenNumber()
+    {
+        TestStreet street;
+        street.join(visitNumber(1));
+        street.enter(visitNumber(1));
+        street.draw();
+        const auto unproven = street.login(visitNumber(2), mallorysPin);
+        QVERIFY(unproven);
+        QCOMPARE(unproven->entered, QStringList{u"gift"_s}); // her own entry
+        QVERIFY(unproven->won.isEmpty());
+        street.prove(u"2468"_s);
+        const auto proven = street.login(visitNumber(3), u"2468"_s);
+        QVERIFY(proven && proven->isNumberProven);
+        QCOMPARE(proven->won.size(), 1);
+        QCOMPARE(proven->won.first().drawing, u"gift"_s);
+        QCOMPARE(proven->won.first().place, 1);
+        QVERIFY(!street.login(visitNumber(4), u"1111"_s));
     }
 
     void aPinIsNoPinBeforeItWasWorkedOn()
