@@ -18,5 +18,7 @@ bool measureMemory(const harness::SampleStore &sample);
 bool measureDurability(const harness::SampleStore &sample);
 /// Snapshot and push, beside sqlite3's own import and insert.
 bool measureSync(const harness::SampleStore &sample);
+/// Seal, draw and verify 100,000 entries, beside plain SHA-256 over the same bytes.
+bool measureDraw(const harness::SampleStore &sample);
 
 } // namespace endcap::bench
