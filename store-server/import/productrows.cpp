@@ -75,6 +75,9 @@ Product ProductRows::readProduct(RowReader &row) const
     product.currency = row.currency(u"currency"_s);
     product.priceMinor = row.money(u"price"_s, product.currency);
     product.sample = row.flag(u"sample"_s, false);
+    product.support = row.text(u"support"_s, maxSupportLetters);
+    if (!product.support.isEmpty() && !supportHost(product.support))
+        row.refuse(u"support"_s, u"not an https address"_s);
     return product;
 }
 

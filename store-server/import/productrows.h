@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Rows of products: gtin, name, price and currency are needed; brand, size,
-// category, aisle, bay, image, sample and rank may be there. Storage thread.
+// category, aisle, bay, image, sample, rank and support may be there. Storage thread.
 #pragma once
 
 #include "contract/domain/product.h"

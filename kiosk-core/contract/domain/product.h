@@ -27,8 +27,15 @@ struct Product {
     std::optional<Hash> image; ///< SHA-256 of a JPEG
     bool sample = false;       ///< invented for the sample store
     int rank = 0;              ///< popularity, 1 is the most popular
+    QString support;           ///< the maker's help for it, an https address; may be empty
 
     bool operator==(const Product &) const = default;
 };
+
+/// Where @p address leads, in letters that cannot be taken for others ("help.maker.com");
+/// nothing unless it is an https address with a name of a host, without a user, and short
+/// enough for a code that a telephone reads from the screen.
+std::optional<QString> supportHost(const QString &address);
+inline constexpr int maxSupportLetters = 200;
 
 } // namespace endcap

@@ -19,6 +19,8 @@ QByteArray encodeProduct(const Product &product)
                  {u"rank"_s, product.rank}};
     if (product.image)
         map.insert(u"image"_s, product.image->bytes());
+    if (!product.support.isEmpty())
+        map.insert(u"support"_s, product.support);
     return encodeCbor(map);
 }
 
@@ -42,6 +44,8 @@ Expected<Product, WireError> decodeProduct(const QString &gtin, const QByteArray
     product.sample = map.flag("sample"_L1);
     product.rank = map.smallNumber("rank"_L1);
     product.image = map.optionalId<Hash>("image"_L1);
+    if (map.has("support"_L1))
+        product.support = map.text("support"_L1, maxSupportLetters);
     if (!map.isGood())
         return Unexpected(map.error());
     return product;

@@ -164,9 +164,11 @@ void tst_Codecs::items()
                     1'000,
                     sha256("jpeg"),
                     true,
-                    7};
+                    7,
+                    u"https://help.maple-house.example/jam"_s};
     QCOMPARE(wire::decodeProduct(product.gtin, wire::encodeProduct(product)).value(), product);
     product.image.reset();
+    product.support.clear();
     QCOMPARE(wire::decodeProduct(product.gtin, wire::encodeProduct(product)).value(), product);
 
     const StoreProfile store = someStore();

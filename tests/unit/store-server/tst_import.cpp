@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(pen->sample);
     }
 
+    void theMakersHelpIsAnHttpsAddress()
+    {
+        TestImport at;
+        const auto report = at.products("gtin,name,price,currency,support\n"
+                                        "012000161155,Kettle,9,USD,https://help.maker.example/k\n"
+                                        "4006381333931,Pen,2,USD,\n"
+                                        "96385074,Lamp,9,USD,http://help.maker.example/\n"
+                                        "96385074,Lamp,9,USD,call us\n");
+        QCOMPARE(linesOf(report), (QList<int>{4, 5}));
+        QCOMPARE(at.product(QStringLiteral("00012000161155"))->support,
+                 QStringLiteral("https://help.maker.example/k"));
+        QVERIFY(at.product(QStringLiteral("04006381333931"))->support.isEmpty());
+    }
+
     void badRowsDoNotStopTheRest()
     {
         TestImport at;
