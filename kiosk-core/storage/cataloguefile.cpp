@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cataloguefile.h"
 
-#include "sqlite/statement.h"
+#include "contract/wire/itemcodecs.h"
 
 namespace endcap::storage
 {
@@ -19,10 +19,18 @@ bool isKnownKind(const QString &kind)
            kind == u"offer" || kind == u"quest" || kind == u"consent";
 }
 
+// A product that we cannot read cannot be found either.
+Expected<void, StorageError> index(sqlite::ProductIndex &products, const wire::FeedItem &item)
+{
+    const auto product =
+        item.body.isNull() ? Unexpected(WireError()) : wire::decodeProduct(item.id, item.body);
+    return product ? products.put(*product) : products.remove(item.id);
+}
+
 } // namespace
 
 CatalogueFile::CatalogueFile(std::unique_ptr<sqlite::Connection> connection)
-    : m_connection(std::move(connection))
+    : m_connection(std::move(connection)), m_search(*m_connection)
 {
 }
 
@@ -95,6 +103,7 @@ Expected<int, StorageError> CatalogueFile::writeItem(const wire::FeedItem &item)
 Expected<int, StorageError> CatalogueFile::apply(const wire::FeedPage &page)
 {
     int changed = 0;
+    sqlite::ProductIndex products(*m_connection);
     const auto done = m_connection->inTransaction([&]() -> Expected<void, StorageError> {
         for (const wire::FeedItem &item : page.items) {
             if (!isKnownKind(item.kind))
@@ -103,6 +112,10 @@ Expected<int, StorageError> CatalogueFile::apply(const wire::FeedPage &page)
             if (!count)
                 return Unexpected(count.error());
             changed += *count;
+            if (*count == 0 || item.kind != u"product")
+                continue;
+            if (auto indexed = index(products, item); !indexed)
+                return indexed;
         }
         Statement cursor(*m_connection, "UPDATE cursor SET rev = ?1 WHERE epoch = ?2");
         cursor.bind(1, page.cursor);

@@ -5,16 +5,15 @@
 // in it can be fetched again. Core's thread; owns the connection.
 #pragma once
 
+#include "storage/productsearch.h"
+
 #include "contract/wire/messages.h"
-#include "sqlite/connection.h"
+#include "sqlite/productindex.h"
 
 #include <memory>
-#include <optional>
 
 namespace endcap::storage
 {
-
-using sqlite::StorageError;
 
 struct CatalogueCursor {
     EpochId epoch;
@@ -23,15 +22,10 @@ struct CatalogueCursor {
     bool operator==(const CatalogueCursor &) const = default;
 };
 
-struct CatalogueItem {
-    QString id;
-    QByteArray body;
-};
-
 class CatalogueFile
 {
 public:
-    static constexpr int format = 1;
+    static constexpr int format = wire::catalogueFormat;
 
     /// Fails with Damaged when its pages do not hold together or it is no
     /// catalogue of our format.
@@ -42,8 +36,10 @@ public:
     /// Null when there is no such item.
     Expected<QByteArray, StorageError> body(const QString &kind, const QString &id);
 
-    /// Items and cursor in one transaction; how many items changed. Kinds that we
-    /// do not know are left out.
+    ProductSearch &search() { return m_search; }
+
+    /// Items, what can be searched of them and the cursor in one transaction; how many
+    /// items changed. Kinds that we do not know are left out.
     Expected<int, StorageError> apply(const wire::FeedPage &page);
 
 private:
@@ -52,6 +48,7 @@ private:
     Expected<int, StorageError> writeItem(const wire::FeedItem &item);
 
     std::unique_ptr<sqlite::Connection> m_connection;
+    ProductSearch m_search;
 };
 
 } // namespace endcap::storage

@@ -92,6 +92,21 @@ QByteArray CatalogueStore::body(const QString &kind, const QString &id)
     return m_current ? unless(m_current->body(kind, id)) : QByteArray();
 }
 
+Expected<Finding, StorageError> CatalogueStore::find(const QString &text, int most)
+{
+    if (!m_current)
+        return Unexpected(StorageError::CannotOpen);
+    auto found = m_current->search().find(text, most);
+    if (!found && found.error() == StorageError::Damaged)
+        setAside();
+    return found;
+}
+
+QList<Hash> CatalogueStore::popularImages(int most)
+{
+    return m_current ? unless(m_current->search().popularImages(most)) : QList<Hash>();
+}
+
 Expected<void, StorageError> CatalogueStore::apply(const wire::FeedPage &page)
 {
     if (!m_current)
@@ -136,7 +151,9 @@ Expected<void, StorageError> CatalogueStore::adopt(const CatalogueCursor &cursor
 
 void CatalogueStore::setAside()
 {
-    qWarning("The catalogue %s is damaged; it is set aside and fetched again", qPrintable(m_name));
+    qWarning("The catalogue %s is damaged, or of another program; it is set aside and fetched"
+             " again",
+             qPrintable(m_name));
     m_current.reset();
     m_files.remove(pathOf(pointer));
     // One is kept to look at, without its logs: nobody writes to it again.

@@ -32,6 +32,12 @@ public:
     /// Null when there is no such item.
     QByteArray body(const QString &kind, const QString &id);
 
+    /// The products in which the words of @p text are (see ProductSearch), at most
+    /// @p most; CannotOpen while there is no catalogue.
+    Expected<Finding, StorageError> find(const QString &text, int most);
+    /// Photographs of the most popular products that have one.
+    QList<Hash> popularImages(int most);
+
     Expected<void, StorageError> apply(const wire::FeedPage &page);
     /// Where a new snapshot is to be unpacked: a name never used before.
     QString freshPath() const;

@@ -48,7 +48,9 @@ Expected<wire::SnapshotManifest, SnapshotError> Snapshots::read() const
     if (!file.open(QFile::ReadOnly))
         return Unexpected(SnapshotError::CannotRead);
     const auto manifest = wire::decodeSnapshotManifest(file.read(4096));
-    if (!manifest || !QFile::exists(pathOf(manifest->packed)))
+    // One of an older program is no snapshot any more.
+    if (!manifest || manifest->format != wire::catalogueFormat ||
+        !QFile::exists(pathOf(manifest->packed)))
         return Unexpected(SnapshotError::CannotRead);
     return *manifest;
 }

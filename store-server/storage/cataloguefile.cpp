@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/storage/cataloguefile.h"
 
-#include "sqlite/statement.h"
+#include "contract/wire/itemcodecs.h"
+#include "sqlite/productindex.h"
 
 #include <QFile>
 
@@ -19,6 +20,7 @@ namespace
 Stored<void> fill(Connection &connection, const CatalogueContent &content)
 {
     Statement item(connection, "INSERT INTO item (kind, id, rev, body) VALUES (?1, ?2, ?3, ?4)");
+    QList<Product> products;
     for (const wire::FeedItem &live : content.items) {
         item.bind(1, live.kind);
         item.bind(2, live.id);
@@ -26,7 +28,13 @@ Stored<void> fill(Connection &connection, const CatalogueContent &content)
         item.bind(4, live.body);
         if (auto done = item.run(); !done)
             return done;
+        if (live.kind != QLatin1StringView("product"))
+            continue;
+        if (auto product = wire::decodeProduct(live.id, live.body))
+            products.append(std::move(*product));
     }
+    if (auto indexed = sqlite::ProductIndex(connection).fill(std::move(products)); !indexed)
+        return indexed;
     Statement cursor(connection, "INSERT INTO cursor (one, epoch, rev) VALUES (1, ?1, ?2)");
     cursor.bind(1, content.epoch.bytes());
     cursor.bind(2, content.cursor);

@@ -5,7 +5,8 @@
 // server's are. Test's thread.
 #include "contract/proof/sha256.h"
 #include "contract/proof/signing.h"
-#include "sqlite/statement.h"
+#include "contract/wire/itemcodecs.h"
+#include "sqlite/productindex.h"
 #include "tests/fakes/fakestore.h"
 #include "tests/fakes/samples.h"
 
@@ -51,6 +52,7 @@ void FakeStore::makeSnapshot()
         cursor.bind(1, m_epoch.bytes());
         cursor.bind(2, m_rev);
         cursor.run();
+        QList<Product> products;
         connection->run("BEGIN");
         for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
             if (it->body.isNull())
@@ -61,14 +63,18 @@ void FakeStore::makeSnapshot()
             item.bind(3, it->rev);
             item.bind(4, it->body);
             item.run();
+            const auto product = wire::decodeProduct(it.key().second, it->body);
+            if (product && it.key().first == u"product")
+                products.append(*product);
         }
+        sqlite::ProductIndex(*connection).fill(products);
         connection->run("COMMIT");
         connection->run("PRAGMA journal_mode=DELETE");
     }
     const QByteArray raw = readAll(path);
     m_packed = packed(raw);
-    m_manifest = {m_epoch,          m_rev,      1, m_packed.size(), raw.size(), sha256(raw),
-                  sha256(m_packed), Signature()};
+    m_manifest = {m_epoch,    m_rev,       wire::catalogueFormat, m_packed.size(),
+                  raw.size(), sha256(raw), sha256(m_packed),      Signature()};
     m_manifest.signature = sign(m_headquarters, wire::snapshotBytes(m_manifest));
 }
 

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Endcap contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- catalogue.db, format 1: the cache of a kiosk, and the file a snapshot carries.
+-- catalogue.db, format 2: the cache of a kiosk, and the file a snapshot carries.
 -- The store server makes it, the kiosk opens it as it is and keeps it up to date
 -- from the feed. Everything in it can be fetched again.
 
@@ -13,6 +13,32 @@ CREATE TABLE item (
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 
+-- What can be asked of the products without reading their bodies; one row for each
+-- item of the kind product that can be read, written together with it.
+CREATE TABLE product (
+    place    INTEGER PRIMARY KEY, -- hits are shown in this order: the popular ones first
+    id       TEXT NOT NULL UNIQUE,
+    rank     INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    brand    TEXT NOT NULL,
+    category TEXT NOT NULL,
+    whole    TEXT NOT NULL,       -- the words of its name, joined by blanks
+    image    BLOB                 -- SHA-256 of its photograph
+) STRICT;
+CREATE INDEX product_whole ON product (whole, place);
+CREATE INDEX product_image ON product (place) WHERE image IS NOT NULL;
+
+-- The words in which products are found. rowid is the place, so that hits come in the
+-- order of popularity without being sorted; prefixes are kept for what is being typed.
+CREATE VIRTUAL TABLE product_words USING fts5(
+    name, brand, category,
+    content = 'product', content_rowid = 'place',
+    prefix = '1 2 3 4', detail = 'column',
+    tokenize = "unicode61 remove_diacritics 2"
+);
+-- Each word there is, to correct one that is not.
+CREATE VIRTUAL TABLE product_term USING fts5vocab('product_words', 'row');
+
 -- One row: how far the feed was read, in which life of the server.
 CREATE TABLE cursor (
     one   INTEGER PRIMARY KEY CHECK (one = 1),
@@ -20,4 +46,4 @@ CREATE TABLE cursor (
     rev   INTEGER NOT NULL
 ) STRICT;
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

@@ -103,10 +103,13 @@ struct FeedPage {
 QByteArray encodeFeedPage(const FeedPage &page);
 Expected<FeedPage, WireError> decodeFeedPage(const QByteArray &bytes);
 
+/// Of catalogue.sql: a file of another format is of no use.
+inline constexpr int catalogueFormat = 2;
+
 struct SnapshotManifest {
     EpochId epoch;
     qint64 cursor = 0;
-    int format = 1;
+    int format = catalogueFormat;
     qint64 size = 0;     ///< bytes on the wire
     qint64 raw = 0;      ///< bytes unpacked
     Hash sha256;         ///< of the unpacked file

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void refusesPagesOfAnotherLife();
     void setsADamagedOneAsideAtStart();
     void setsADamagedOneAsideWhileRunning();
+    void setsOneOfAnotherFormatAside();
     void isNotConfusedByLeftovers();
 
 private:
@@ -242,6 +243,27 @@ void tst_CatalogueStore::setsADamagedOneAsideWhileRunning()
     QVERIFY(!store.cursor());
     adopt(store);
     QVERIFY(store.cursor());
+}
+
+// A kiosk whose program is newer than what lies on its disk.
+void tst_CatalogueStore::setsOneOfAnotherFormatAside()
+{
+    QString path;
+    {
+        CatalogueStore store(m_files, m_folder->path());
+        store.open();
+        path = store.freshPath();
+        adopt(store);
+    }
+    QVERIFY((*sqlite::Connection::open(path, {}))->run("PRAGMA user_version = 1"));
+    CatalogueStore store(m_files, m_folder->path());
+    QSignalSpy damaged(&store, &CatalogueStore::damaged);
+    store.open();
+    QVERIFY(store.isEmpty());
+    QCOMPARE(damaged.size(), 1); // who hears it fetches the next one
+    QVERIFY(!QFile::exists(path));
+    adopt(store);
+    QCOMPARE(store.items(u"offer"_s).size(), 1);
 }
 
 void tst_CatalogueStore::isNotConfusedByLeftovers()

@@ -98,11 +98,63 @@ private Q_SLOTS:
         QCOMPARE(itemsIn(path), expected);
         auto connection = std::move(*sqlite::Connection::open(path, {}));
         QVERIFY(connection->isSound());
-        QCOMPARE(connection->userVersion(), 1);
+        QCOMPARE(connection->userVersion(), wire::catalogueFormat);
         sqlite::Statement cursor(*connection, "SELECT epoch, rev FROM cursor");
         QVERIFY(cursor.step());
         QCOMPARE(cursor.bytes(0), at.epoch.bytes());
         QCOMPARE(cursor.number(1), manifest.cursor);
+    }
+
+    void bringsTheWordsOfItsProducts()
+    {
+        TestStore at;
+        Product milk;
+        milk.gtin = QStringLiteral("00012345678905");
+        milk.name = QStringLiteral("Crème Milk");
+        milk.currency = QStringLiteral("USD");
+        milk.rank = 3;
+        Product tea = milk;
+        tea.gtin = QStringLiteral("04006381333931");
+        tea.name = QStringLiteral("Milk Tea");
+        tea.rank = 1;
+        at.shop.put(QStringLiteral("product"), milk.gtin, wire::encodeProduct(milk));
+        at.shop.put(QStringLiteral("product"), tea.gtin, wire::encodeProduct(tea));
+        at.shop.put(QStringLiteral("product"), QStringLiteral("00000096385074"), "unreadable");
+        QVERIFY(at.snapshots.prepare());
+        const auto manifest = at.manifest();
+        QCOMPARE(manifest.format, wire::catalogueFormat);
+        const QByteArray raw = unpacked(
+            at.downloads.slice(QString::fromLatin1(manifest.packed.hex()), {}).body, manifest.raw);
+        QFile file(at.folder.filePath(QStringLiteral("catalogue.db")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(raw) == raw.size());
+        file.close();
+        auto connection = std::move(*sqlite::Connection::open(file.fileName(), {}));
+        QVERIFY(connection->run("INSERT INTO product_words (product_words)"
+                                " VALUES ('integrity-check')"));
+        sqlite::Statement hits(*connection, "SELECT product.id FROM product_words JOIN product"
+                                            " ON product.place = product_words.rowid"
+                                            " WHERE product_words MATCH 'mil* OR creme'"
+                                            " ORDER BY product_words.rowid");
+        QStringList found;
+        while (hits.step())
+            found.append(hits.text(0));
+        QCOMPARE(found, (QStringList{tea.gtin, milk.gtin})); // the popular one first
+    }
+
+    // The server was renewed, its data were not.
+    void oneOfAnOlderProgramIsMadeAgain()
+    {
+        TestStore at;
+        QVERIFY(at.snapshots.prepare());
+        auto old = at.manifest();
+        old.format = wire::catalogueFormat - 1;
+        QFile file(manifestPath(at.folder.filePath(QStringLiteral("snapshots"))));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(wire::encodeSnapshotManifest(old));
+        file.close();
+        QCOMPARE(at.downloads.manifest().status, 503);
+        QVERIFY(at.snapshots.prepare());
+        QCOMPARE(at.manifest().format, wire::catalogueFormat);
     }
 
     void slicesMakeTheFile()
