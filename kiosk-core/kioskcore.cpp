@@ -9,6 +9,7 @@
 #include "services/content.h"
 #include "services/deeds.h"
 #include "services/drawings.h"
+#include "services/finder.h"
 #include "services/maintenance.h"
 #include "services/membership.h"
 #include "storage/cataloguestore.h"
@@ -59,7 +60,7 @@ public:
           drafts(who.enrolled.device, outside.clock, time),
           drawings(outbox, content, time, drafts, who.enrolled.device, who.key),
           checkIns(outbox, content, time, drafts), deeds(outbox, content, time, drafts),
-          membership(line), staffStore(authority), upkeep(authority),
+          membership(line), finder(catalogue), staffStore(authority), upkeep(authority),
           roster(staffStore, who.enrolled.device, who.key), lock(staffStore, outside.clock),
           maintenance({roster, lock, outbox, upkeep, time, drafts, outside.clock, outside.random,
                        outside.executor}),
@@ -88,7 +89,7 @@ public:
 
     link::CoreDoor::Services services()
     {
-        return {identity.enrolled, content, drawings, checkIns, deeds, membership};
+        return {identity.enrolled, content, drawings, checkIns, deeds, membership, finder};
     }
 
     link::CoreDoor::House house()
@@ -251,6 +252,7 @@ private:
     services::CheckIns checkIns;
     services::Deeds deeds;
     services::Membership membership;
+    services::Finder finder;
     storage::StaffStore staffStore;
     storage::UpkeepStore upkeep;
     services::StaffRoster roster;

@@ -144,6 +144,31 @@ Expected<DeedReceipt, AskError> CoreDoor::keep(const DeedAsk &ask)
     return DeedReceipt{kept->seq, kept->event};
 }
 
+static_assert(services::Finder::mostProducts <= SearchAnswer::mostProducts);
+
+Expected<SearchAnswer, AskError> CoreDoor::search(const SearchAsk &ask)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto found = m_services->finder.search(ask.text);
+    if (!found)
+        return Unexpected(meaningOf(found.error()));
+    SearchAnswer answer{{}, found->corrected};
+    for (const auto &product : found->products)
+        answer.products.append({product.id, product.body});
+    return answer;
+}
+
+Expected<QByteArray, AskError> CoreDoor::product(const ProductAsk &ask)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto body = m_services->finder.product(ask.gtin);
+    if (!body)
+        return Unexpected(meaningOf(body.error()));
+    return *body;
+}
+
 void CoreDoor::takeShown(const Hash &digest)
 {
     m_house.takeShown(digest);

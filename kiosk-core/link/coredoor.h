@@ -13,6 +13,7 @@
 #include "services/content.h"
 #include "services/deeds.h"
 #include "services/drawings.h"
+#include "services/finder.h"
 #include "services/membership.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ public:
         services::CheckIns &checkIns;
         services::Deeds &deeds;
         services::Membership &membership;
+        services::Finder &finder;
     };
     /// What the door asks of the house.
     struct House {
@@ -53,6 +55,8 @@ public:
     Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) override;
     Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) override;
     Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override;
+    Expected<SearchAnswer, AskError> search(const SearchAsk &ask) override;
+    Expected<QByteArray, AskError> product(const ProductAsk &ask) override;
     void takeShown(const Hash &digest) override;
     StaffDoor &staff() override { return m_staff; }
 

@@ -37,6 +37,9 @@ public:
     virtual Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) = 0;
     /// Durable before it returns.
     virtual Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) = 0;
+    virtual Expected<SearchAnswer, AskError> search(const SearchAsk &ask) = 0;
+    /// The product's body; NotFound when this store does not have it.
+    virtual Expected<QByteArray, AskError> product(const ProductAsk &ask) = 0;
     virtual void takeShown(const Hash &digest) = 0;
     /// What staff may ask.
     virtual StaffDoor &staff() = 0;

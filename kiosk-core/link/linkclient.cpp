@@ -143,6 +143,16 @@ Asked<DeedReceipt> LinkClient::keep(const DeedAsk &deedAsk)
     return ask<DeedReceipt>(u"deed"_s, toMap(deedAsk));
 }
 
+Asked<SearchAnswer> LinkClient::search(const SearchAsk &searchAsk)
+{
+    return ask<SearchAnswer>(u"search"_s, toMap(searchAsk));
+}
+
+Asked<QByteArray> LinkClient::product(const ProductAsk &productAsk)
+{
+    return ask<QByteArray>(u"product"_s, toMap(productAsk));
+}
+
 void LinkClient::tellShown(const Hash &digest)
 {
     send(u"shown"_s, toMap(digest), [](const Expected<QCborMap, AskError> &) {});

@@ -47,6 +47,8 @@ public:
     Asked<EnterReceipt> enter(const EnterAsk &ask);
     Asked<CheckInReceipt> checkIn(const CheckInAsk &ask);
     Asked<DeedReceipt> keep(const DeedAsk &ask);
+    Asked<SearchAnswer> search(const SearchAsk &ask);
+    Asked<QByteArray> product(const ProductAsk &ask);
     /// Tells the core what is on the screen (PROTOCOL.md, "Status").
     void tellShown(const Hash &digest);
 

@@ -114,6 +114,12 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
                                    [this](const CheckInAsk &ask) { return m_door.checkIn(ask); }));
     } else if (frame.name == "deed"_L1) {
         reply(answerTo<DeedAsk>(frame, [this](const DeedAsk &ask) { return m_door.keep(ask); }));
+    } else if (frame.name == "search"_L1) {
+        reply(answerTo<SearchAsk>(frame,
+                                  [this](const SearchAsk &ask) { return m_door.search(ask); }));
+    } else if (frame.name == "product"_L1) {
+        reply(answerTo<ProductAsk>(frame,
+                                   [this](const ProductAsk &ask) { return m_door.product(ask); }));
     } else if (frame.name == "shown"_L1) {
         if (const auto digest = fromMap<Hash>(frame.body))
             m_door.takeShown(*digest);

@@ -125,6 +125,37 @@ struct DeedReceipt {
     bool operator==(const DeedReceipt &) const = default;
 };
 
+/// What somebody types; nothing gives the most popular products.
+struct SearchAsk {
+    static constexpr int mostLetters = 80;
+
+    QString text;
+
+    bool operator==(const SearchAsk &) const = default;
+};
+
+struct FoundProduct {
+    QString gtin;
+    QByteArray body; ///< as in the feed
+
+    bool operator==(const FoundProduct &) const = default;
+};
+
+struct SearchAnswer {
+    static constexpr int mostProducts = 30;
+
+    QList<FoundProduct> products; ///< the best first
+    QString corrected;            ///< looked for instead of what was typed; or nothing
+
+    bool operator==(const SearchAnswer &) const = default;
+};
+
+struct ProductAsk {
+    QString gtin; ///< GTIN-14
+
+    bool operator==(const ProductAsk &) const = default;
+};
+
 struct LoginAsk {
     VisitId visit;
     QByteArray sealed;

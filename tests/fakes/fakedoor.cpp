@@ -161,4 +161,30 @@ Expected<link::DeedReceipt, AskError> FakeDoor::keep(const link::DeedAsk &ask)
     return link::DeedReceipt{seq, sha256("event" + QByteArray::number(seq))};
 }
 
+Expected<link::SearchAnswer, AskError> FakeDoor::search(const link::SearchAsk &ask)
+{
+    searches.append(ask.text);
+    if (findError)
+        return Unexpected(*findError);
+    link::SearchAnswer answer;
+    for (const Product &each : products) {
+        if (each.name.contains(corrected.isEmpty() ? ask.text : corrected, Qt::CaseInsensitive) &&
+            answer.products.size() < link::SearchAnswer::mostProducts)
+            answer.products.append({each.gtin, wire::encodeProduct(each)});
+    }
+    if (!ask.text.isEmpty())
+        answer.corrected = corrected;
+    return answer;
+}
+
+Expected<QByteArray, AskError> FakeDoor::product(const link::ProductAsk &ask)
+{
+    if (findError)
+        return Unexpected(*findError);
+    const auto found = std::ranges::find(products, ask.gtin, &Product::gtin);
+    if (found == products.end())
+        return Unexpected(AskError::NotFound);
+    return wire::encodeProduct(*found);
+}
+
 } // namespace endcap::fakes

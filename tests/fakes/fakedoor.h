@@ -74,6 +74,8 @@ public:
     std::optional<link::AskError> enterError;
     std::optional<link::AskError> checkInError;
     std::optional<link::AskError> deedError;
+    std::optional<link::AskError> findError; ///< of searches and of products
+    QString corrected;                       ///< what every search says it looked for instead
     FakeStaffDoor staffDoor;
     std::function<void()> afterSaving; ///< an event is durable, the answer not yet sent
 
@@ -83,6 +85,7 @@ public:
     QList<Deed> deeds; ///< each id once
     int enterAsks = 0;
     int checkInAsks = 0;
+    QStringList searches;
     QList<wire::LoginSecret> logins;
     QList<Hash> shown;
 
@@ -95,6 +98,9 @@ public:
     Expected<link::EnterReceipt, link::AskError> enter(const link::EnterAsk &ask) override;
     Expected<link::CheckInReceipt, link::AskError> checkIn(const link::CheckInAsk &ask) override;
     Expected<link::DeedReceipt, link::AskError> keep(const link::DeedAsk &ask) override;
+    /// The products whose name has the text in it, small or large.
+    Expected<link::SearchAnswer, link::AskError> search(const link::SearchAsk &ask) override;
+    Expected<QByteArray, link::AskError> product(const link::ProductAsk &ask) override;
     void takeShown(const Hash &digest) override { shown.append(digest); }
     link::StaffDoor &staff() override { return staffDoor; }
 

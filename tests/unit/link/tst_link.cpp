@@ -53,6 +53,16 @@ public:
     {
         return DeedReceipt{ask.sealed.size() == 3 ? 7u : 0u, sha256("deed")};
     }
+    Expected<SearchAnswer, AskError> search(const SearchAsk &ask) override
+    {
+        return SearchAnswer{{{u"00012345678905"_s, ask.text.toUtf8()}}, u"milk"_s};
+    }
+    Expected<QByteArray, AskError> product(const ProductAsk &ask) override
+    {
+        if (ask.gtin.isEmpty())
+            return Unexpected(AskError::NotFound);
+        return ask.gtin.toUtf8();
+    }
     void takeShown(const Hash &digest) override { shown = digest; }
     StaffDoor &staff() override { return staffDoor; }
 
@@ -129,6 +139,10 @@ void tst_Link::asksAreAnswered()
     deed.body = ReviewWritten{u"00012345678905"_s, 4};
     deed.sealed = "box";
     QCOMPARE(waitFor(m_client->keep(deed))->seq, 7u);
+    const auto found = waitFor(m_client->search({u"mlik"_s}));
+    QCOMPARE(found->products, (QList<FoundProduct>{{u"00012345678905"_s, "mlik"}}));
+    QCOMPARE(found->corrected, u"milk"_s);
+    QCOMPARE(waitFor(m_client->product({u"00012345678905"_s})).value(), "00012345678905");
     m_client->tellShown(sha256("shown"));
     QTRY_COMPARE(m_door->shown, sha256("shown"));
 }
@@ -137,6 +151,10 @@ void tst_Link::refusalsKeepTheirName()
 {
     QCOMPARE(waitFor(m_client->checkIn({})).error(), AskError::StorageFull);
     QCOMPARE(waitFor(m_client->image({})).error(), AskError::NotFound);
+    QCOMPARE(waitFor(m_client->product({})).error(), AskError::NotFound);
+    // More than anybody types in good faith.
+    QCOMPARE(waitFor(m_client->search({QString(SearchAsk::mostLetters + 1, u'a')})).error(),
+             AskError::Malformed);
 }
 
 void tst_Link::aSlowLoginDoesNotHoldUpOthers()

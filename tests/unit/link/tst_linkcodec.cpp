@@ -36,6 +36,7 @@ class tst_LinkCodec : public QObject
 private Q_SLOTS:
     void messages();
     void staffMessages();
+    void findings();
     void contentKeepsItsItems();
     void errorsKeepTheirName();
     void framesAreCutAnywhere();
@@ -94,6 +95,24 @@ void tst_LinkCodec::staffMessages()
     QCborMap loud = toMap(desk);
     loud[u"volume"_s] = 101;
     QVERIFY(!fromMap<StaffDesk>(loud));
+}
+
+void tst_LinkCodec::findings()
+{
+    QVERIFY(isReadBackEqual(SearchAsk{u"crème 牛"_s}));
+    QVERIFY(isReadBackEqual(SearchAsk{}));
+    QVERIFY(isReadBackEqual(ProductAsk{u"00012345678905"_s}));
+    const FoundProduct found{u"00012345678905"_s, "body"};
+    QVERIFY(isReadBackEqual(SearchAnswer{{found, found}, u"milk"_s}));
+    QVERIFY(
+        isReadBackEqual(SearchAnswer{QList<FoundProduct>(SearchAnswer::mostProducts, found), {}}));
+    QVERIFY(!isReadBackEqual(
+        SearchAnswer{QList<FoundProduct>(SearchAnswer::mostProducts + 1, found), {}}));
+    QVERIFY(!isReadBackEqual(SearchAsk{QString(SearchAsk::mostLetters + 1, u'a')}));
+    QVERIFY(!isReadBackEqual(ProductAsk{u"000123456789051"_s}));
+    QCborMap broken = toMap(SearchAnswer{{found}, {}});
+    broken[u"products"_s] = QCborArray{QCborArray{u"00012345678905"_s, u"no bytes"_s}};
+    QVERIFY(!fromMap<SearchAnswer>(broken));
 }
 
 void tst_LinkCodec::contentKeepsItsItems()
