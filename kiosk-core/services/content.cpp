@@ -5,6 +5,12 @@
 namespace endcap::services
 {
 
+namespace
+{
+// Besides the campaigns' own: what is looked for most has its photograph offline, too.
+constexpr int mostPopularImages = 1000;
+} // namespace
+
 Content::Content(storage::CatalogueStore &catalogue, storage::ImageStore &images,
                  identity::TrustedTime &time, QString storeId, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_images(images), m_time(time),
@@ -39,7 +45,7 @@ OnNow Content::onNow() const
 
 QList<Hash> Content::wantedImages() const
 {
-    return m_programme.imagesFrom(m_time.now());
+    return m_programme.imagesFrom(m_time.now()) + m_catalogue.popularImages(mostPopularImages);
 }
 
 Expected<QByteArray, ServiceError> Content::image(const Hash &hash)

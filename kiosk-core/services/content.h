@@ -39,6 +39,7 @@ public:
     std::optional<StoreProfile> store() const;
 
     OnNow onNow() const;
+    /// The photographs to be kept here, the most wanted first.
     QList<Hash> wantedImages() const;
     Expected<QByteArray, ServiceError> image(const Hash &hash);
 

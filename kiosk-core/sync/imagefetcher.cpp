@@ -10,17 +10,19 @@ namespace endcap::sync
 
 using namespace Qt::StringLiterals;
 
-ImageFetcher::ImageFetcher(Transport &line, storage::ImageStore &images, const QList<Hash> &wanted,
+ImageFetcher::ImageFetcher(Transport &line, storage::ImageStore &images, QList<Hash> wanted,
                            QObject *parent)
-    : Run(parent), m_line(line), m_images(images), m_wanted(wanted.cbegin(), wanted.cend())
+    : Run(parent), m_line(line), m_images(images), m_wanted(std::move(wanted))
 {
 }
 
 void ImageFetcher::start()
 {
+    QSet<Hash> seen;
     for (const Hash &hash : std::as_const(m_wanted)) {
-        if (!m_images.has(hash))
-            m_missing.append(hash);
+        if (!seen.contains(hash) && !m_images.has(hash))
+            m_missing.prepend(hash);
+        seen.insert(hash);
     }
     askForNext();
 }
@@ -28,8 +30,12 @@ void ImageFetcher::start()
 void ImageFetcher::askForNext()
 {
     if (m_missing.isEmpty()) {
-        m_images.keepOnly(m_wanted);
+        m_images.keepOnly(QSet<Hash>(m_wanted.cbegin(), m_wanted.cend()));
         finish({Outcome::Done});
+        return;
+    }
+    if (m_fetched >= portion) {
+        finish({Outcome::More});
         return;
     }
     const HttpAsk ask{.path = u"/v1/image/"_s + QString::fromLatin1(m_missing.constLast().hex()),

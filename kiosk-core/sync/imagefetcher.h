@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fetches pictures one after the other and keeps those that are what they claim
-// to be; leaves out what the server does not have. Core's thread.
+// Fetches pictures one after the other, a portion at a time, and keeps those that are
+// what they claim to be; leaves out what the server does not have. Core's thread.
 #pragma once
 
 #include "storage/imagestore.h"
@@ -18,8 +18,11 @@ class ImageFetcher final : public Run
     Q_OBJECT
 
 public:
-    /// All that is not in @p wanted is removed at the end.
-    ImageFetcher(Transport &line, storage::ImageStore &images, const QList<Hash> &wanted,
+    static constexpr int portion = 50;
+
+    /// @p wanted: the most wanted first. All that is not in it is removed at the end; a
+    /// full portion ends with More.
+    ImageFetcher(Transport &line, storage::ImageStore &images, QList<Hash> wanted,
                  QObject *parent = nullptr);
 
     void start() override;
@@ -31,8 +34,8 @@ private:
 
     Transport &m_line;
     storage::ImageStore &m_images;
-    QSet<Hash> m_wanted;
-    QList<Hash> m_missing;
+    QList<Hash> m_wanted;
+    QList<Hash> m_missing; ///< the most wanted last
     int m_fetched = 0;
 };
 

@@ -86,6 +86,7 @@ void SyncEngine::beginRound()
         m_wantsImages = !round->hasImages();
         if (round->fetchedImages() > 0)
             Q_EMIT imagesArrived();
+        m_wantsRound = m_wantsRound || round->hasMoreImages();
         endRound(end, round->pushOutcome());
     });
     round->start();

@@ -95,6 +95,7 @@ void SyncRound::fetchImages()
     auto *fetcher = new ImageFetcher(m_parts.line, m_parts.images, m_parts.wantedImages());
     run(fetcher, [this, fetcher](const RunEnd &end) {
         m_fetchedImages = fetcher->fetched();
+        m_hasMoreImages = end.outcome == Outcome::More;
         m_needsImages = end.outcome != Outcome::Done;
         report();
     });

@@ -50,6 +50,8 @@ public:
     int fetchedImages() const { return m_fetchedImages; }
     /// How it went with the events alone.
     Outcome pushOutcome() const { return m_pushOutcome; }
+    /// A portion of them came, and there are more.
+    bool hasMoreImages() const { return m_hasMoreImages; }
 
 private:
     void push();
@@ -66,6 +68,7 @@ private:
     bool m_hasLoaded = false;
     int m_fetchedImages = 0;
     Outcome m_pushOutcome = Outcome::Done;
+    bool m_hasMoreImages = false;
     std::unique_ptr<Run> m_run;
 };
 

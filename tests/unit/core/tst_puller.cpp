@@ -55,6 +55,7 @@ private Q_SLOTS:
     void changesNothing();
     void wantsASnapshotInstead();
     void fetchesPictures();
+    void fetchesTheMostWantedFirst();
     void goesOnWithoutAPicture();
     void reportsAndHearsWhenToCome();
 };
@@ -168,6 +169,23 @@ void tst_Puller::fetchesPictures()
         desk.path(u"images/"_s) + QString::fromLatin1(sha256("b").hex()), "rotten"));
     QVERIFY(!desk.images.read(sha256("b")));
     QVERIFY(!desk.images.has(sha256("b")));
+}
+
+void tst_Puller::fetchesTheMostWantedFirst()
+{
+    Desk desk;
+    QList<Hash> wanted;
+    for (int i = 0; i < sync::ImageFetcher::portion + 5; ++i) {
+        const QByteArray jpeg = "photograph " + QByteArray::number(i);
+        desk.store.addImage(jpeg);
+        wanted.append(sha256(jpeg));
+    }
+    QCOMPARE(desk.fetch(wanted).outcome, Outcome::More);
+    QVERIFY(desk.images.has(wanted.at(sync::ImageFetcher::portion - 1)));
+    QVERIFY(!desk.images.has(wanted.at(sync::ImageFetcher::portion)));
+    QCOMPARE(desk.fetch(wanted).outcome, Outcome::Done);
+    QVERIFY(desk.images.has(wanted.last()));
+    QCOMPARE(desk.store.count(u"/v1/image/"_s), wanted.size());
 }
 
 void tst_Puller::goesOnWithoutAPicture()
