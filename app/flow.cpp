@@ -31,6 +31,8 @@ const QList<Flow::Way> &Flow::ways()
         {Starting, Step::NotSetUp, NotSetUp},
 
         {Attract, Step::Begin, Identify},
+        {Attract, Step::OpenFind, Find},
+        {Attract, Step::OpenItem, Item},
         {Attract, Step::Lost, OutOfService},
         {Attract, Step::StorageBroke, StorageFailed},
         {Attract, Step::NotSetUp, NotSetUp},
@@ -57,6 +59,8 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenQuests, Quests},
         {Home, Step::OpenOffers, Offers},
         {Home, Step::OpenOffer, Offer},
+        {Home, Step::OpenFind, Find},
+        {Home, Step::OpenItem, Item},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
@@ -102,6 +106,19 @@ const QList<Flow::Way> &Flow::ways()
         {Quests, Step::GoHome, Home},
         {Quests, Step::End, Goodbye},
         {Quests, Step::Lost, OutOfService},
+        // Back to where it was opened: the attract page, home, or (a product) the results.
+        {Find, Step::OpenItem, Item},
+        {Find, Step::Claimed, Pin},
+        {Find, Step::Back, Attract, true},
+        {Find, Step::End, Goodbye},
+        {Find, Step::Lost, OutOfService},
+
+        {Item, Step::OpenItem, Item},
+        {Item, Step::OpenFind, Find},
+        {Item, Step::Claimed, Pin},
+        {Item, Step::Back, Attract, true},
+        {Item, Step::End, Goodbye},
+        {Item, Step::Lost, OutOfService},
 
         {Goodbye, Step::Gone, Starting},
 
@@ -175,6 +192,10 @@ Flow::State Flow::target(const Way &way) const
         return m_beforeOffline;
     if (way.from == Offer)
         return m_beforeOffer;
+    if (way.from == Find)
+        return m_beforeFind;
+    if (way.from == Item)
+        return m_beforeItem;
     return isVisit(m_beforeOutage) ? m_beforeOutage : way.to;
 }
 
@@ -182,8 +203,20 @@ void Flow::take(Step step)
 {
     const auto way = std::ranges::find_if(
         ways(), [&](const Way &each) { return each.from == m_state && each.step == step; });
-    if (way != ways().cend())
-        enter(target(*way));
+    if (way == ways().cend())
+        return;
+    const State next = target(*way);
+    remember(step);
+    enter(next);
+}
+
+void Flow::remember(Step step)
+{
+    if (step == Step::OpenItem && m_state != Item)
+        m_beforeItem = m_state;
+    // A search begun at a product leads back past it.
+    if (step == Step::OpenFind && (m_state != Item || m_beforeItem != Find))
+        m_beforeFind = m_state == Item ? m_beforeItem : m_state;
 }
 
 void Flow::enter(State next)

@@ -19,6 +19,7 @@ class Flow final : public QObject
     QML_NAMED_ELEMENT(KioskFlow) // "Flow" is a positioner of QtQuick
     QML_UNCREATABLE("made by KioskApp")
     Q_PROPERTY(endcap::Flow::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool backLeadsToResults READ leadsBackToResults NOTIFY stateChanged FINAL)
 
 public:
     enum State {
@@ -35,6 +36,8 @@ public:
         Offer,
         CheckIn,
         Quests,
+        Find, ///< looking things up: also without saying who one is
+        Item, ///< one product
         Offline, ///< what works while the line is cut; the last page of a visit
         Goodbye,
         OutOfService, ///< no core
@@ -74,6 +77,8 @@ public:
         OpenQuests,
         OpenOffers,
         OpenOffer,
+        OpenFind,
+        OpenItem,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -94,6 +99,8 @@ public:
     void take(Step step);
     /// Whether this visit has a ticket: the drawing then opens with it.
     void setHasTicket(bool hasTicket) { m_hasTicket = hasTicket; }
+    /// Whether the product shown was opened from a search.
+    bool leadsBackToResults() const { return m_beforeItem == Find; }
     /// Whether @p state belongs to a shopper.
     static bool isVisit(State state);
     /// Whether @p state belongs to staff.
@@ -111,12 +118,16 @@ public:
     Q_INVOKABLE void openJoin() { take(Step::OpenJoin); }
     Q_INVOKABLE void openQuests() { take(Step::OpenQuests); }
     Q_INVOKABLE void openOffers() { take(Step::OpenOffers); }
+    Q_INVOKABLE void openFind() { take(Step::OpenFind); }
+    /// Which one, FindController knows.
+    void openItem() { take(Step::OpenItem); }
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
     State target(const Way &way) const;
+    void remember(Step step);
     void enter(State next);
 
     State m_state = Starting;
@@ -124,6 +135,8 @@ private:
     State m_beforeOffline = Home;
     State m_beforeOffer = Offers;
     State m_beforeOutage = Starting;
+    State m_beforeFind = Attract;
+    State m_beforeItem = Attract;
     bool m_hasTicket = false;
 };
 

@@ -21,7 +21,8 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
       m_offers({{m_link, m_core, m_settled, m_secrets}, m_content, m_images, m_shopper, m_flow}),
       m_quests(m_content, m_shopper, m_settled),
-      m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests),
+      m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests), m_item(m_link, m_images),
+      m_find({m_link, m_images, m_flow, m_secrets, m_item}),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
       m_offline(nullptr), m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
       m_desk({m_flow, m_visit, m_session}), m_selfTest({m_flow, m_session, m_desk}),
@@ -46,7 +47,8 @@ void KioskApp::takeScan(QStringView text)
         m_selfTest.takeScan();
         return;
     }
-    m_identify.takeScan(text);
+    if (!m_find.takeScan(text))
+        m_identify.takeScan(text);
     // Where nobody can use it, only the end of this process forgets it for sure.
     if (!Flow::isVisit(m_flow.state()))
         Q_EMIT finished();
@@ -111,11 +113,14 @@ void KioskApp::enterPage()
 {
     switch (m_flow.state()) {
     case Flow::Identify:
+    case Flow::Find:
+    case Flow::Item:
         if (!m_visit.isRunning())
             m_visit.begin(idleLimits(m_content.store()));
         break;
     case Flow::Attract:
-        if (m_identify.isUsed() || m_join.isUsed() || m_staff.isUsed()) {
+        if (m_identify.isUsed() || m_join.isUsed() || m_find.isUsed() ||
+            m_staff.isUsed()) {
             Q_EMIT finished();
         } else if (m_visit.isRunning()) {
             m_visit.reset();

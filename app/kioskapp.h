@@ -14,6 +14,7 @@
 #include "app/controllers/attractcontroller.h"
 #include "app/controllers/checkincontroller.h"
 #include "app/controllers/drawingcontroller.h"
+#include "app/controllers/findcontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/identifycontroller.h"
 #include "app/controllers/joincontroller.h"
@@ -22,6 +23,7 @@
 #include "app/controllers/selftestcontroller.h"
 #include "app/controllers/staffcontroller.h"
 #include "app/controllers/staffdeskcontroller.h"
+#include "app/controllers/itemcontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -53,6 +55,8 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::HomeController *home READ home CONSTANT FINAL)
     Q_PROPERTY(endcap::DrawingController *drawing READ drawing CONSTANT FINAL)
     Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(endcap::FindController *find READ find CONSTANT FINAL)
+    Q_PROPERTY(endcap::ItemController *item READ item CONSTANT FINAL)
     Q_PROPERTY(endcap::Printer *printer READ printer CONSTANT FINAL)
     Q_PROPERTY(endcap::PrinterTest *printerTest READ printerTest CONSTANT FINAL)
     Q_PROPERTY(endcap::OfflineTasks *offline READ offline CONSTANT FINAL)
@@ -85,6 +89,8 @@ public:
     HomeController *home() { return &m_home; }
     DrawingController *drawing() { return &m_drawing; }
     CheckInController *checkIn() { return &m_checkIn; }
+    FindController *find() { return &m_find; }
+    ItemController *item() { return &m_item; }
     Printer *printer() { return &m_printer; }
     PrinterTest *printerTest() { return &m_printerTest; }
     OfflineTasks *offline() { return &m_offline; }
@@ -129,6 +135,8 @@ private:
     OffersController m_offers;
     QuestsController m_quests;
     HomeController m_home;
+    ItemController m_item;
+    FindController m_find;
     Printer m_printer;
     PrinterTest m_printerTest;
     OfflineTasks m_offline;

@@ -50,6 +50,7 @@ Window {
             wanted: (root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email)
                     || (root.app.flow.state === KioskFlow.Join
                         && (root.app.join.step === JoinController.Name || root.app.join.step === JoinController.Email))
+                    || (root.app.flow.state === KioskFlow.Find && root.app.find.typing)
         }
 
         QuestCelebration {

@@ -36,6 +36,8 @@ Item {
         case KioskFlow.Offer: return offer;
         case KioskFlow.CheckIn: return checkIn;
         case KioskFlow.Quests: return quests;
+        case KioskFlow.Find: return find;
+        case KioskFlow.Item: return item;
         case KioskFlow.Goodbye: return goodbye;
         case KioskFlow.StorageFailed: return storageFailed;
         case KioskFlow.NotSetUp: return notSetUp;
@@ -98,6 +100,8 @@ Item {
     Component { id: offer; OfferScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
     Component { id: quests; QuestsScreen { app: stage.app } }
+    Component { id: find; FindScreen { app: stage.app } }
+    Component { id: item; ItemScreen { app: stage.app } }
     Component { id: goodbye; GoodbyeScreen { app: stage.app } }
     Component { id: outOfService; OutOfServiceScreen { app: stage.app } }
     Component { id: storageFailed; StorageFailedScreen { app: stage.app } }

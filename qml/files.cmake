@@ -27,6 +27,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/OfflineWords.qml
     ${CMAKE_SOURCE_DIR}/qml/components/OutlineButton.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PageMessage.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PastDate.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PhotoZoom.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PointsPill.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Poster.qml
@@ -37,6 +39,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/ProductPhoto.qml
     ${CMAKE_SOURCE_DIR}/qml/components/QuickKeys.qml
     ${CMAKE_SOURCE_DIR}/qml/components/ScreenFrame.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/SearchField.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SegmentedChoice.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StaffKnock.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Stamp.qml
@@ -64,6 +67,11 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/Drum.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/EnterPanel.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/EntryState.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindBar.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindResults.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindStart.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FoundRow.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/GoodbyeScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/HomeScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyNotice.qml
@@ -73,6 +81,14 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinHead.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinReview.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/JoinScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemActions.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemFacts.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemHead.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemMessage.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemPlace.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemPrice.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemSupport.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferPoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfflineScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferAction.qml
@@ -91,7 +107,9 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestList.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsLine.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PopularTile.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RulesScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ScanNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StampSheet.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StatementButton.qml

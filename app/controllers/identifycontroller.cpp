@@ -11,6 +11,7 @@
 #include "app/identity/visitsecrets.h"
 #include "app/linestatus.h"
 #include "app/visit.h"
+#include "contract/domain/productcode.h"
 #include "contract/whendone.h"
 
 namespace endcap
@@ -117,8 +118,10 @@ void IdentifyController::takeScan(QStringView text)
     if (m_parts.flow.state() == Flow::Attract)
         m_parts.flow.begin();
     const Flow::State page = m_parts.flow.state();
-    if (page != Flow::Identify && page != Flow::Pin)
-        return; // she said who she is; nothing else is scanned in this visit yet
+    // Who only looks things up may still say who she is; who did is not somebody else.
+    const bool isNobody = (page == Flow::Find || page == Flow::Item) && !m_parts.secrets.claim();
+    if (page != Flow::Identify && page != Flow::Pin && !isNobody)
+        return;
     m_isUsed = true;
     const auto scanned = readScan(text);
     if (scanned) {
@@ -126,9 +129,13 @@ void IdentifyController::takeScan(QStringView text)
         claim(*scanned);
         return;
     }
-    if (page == Flow::Pin)
+    const bool isProduct =
+        scanned.error() == ScanRefusal::Unknown && productCodeIn(text).has_value();
+    if (page == Flow::Pin && !isProduct)
         m_parts.flow.back(); // the notice, and what to do instead, are there
-    setNotice(scanned.error() == ScanRefusal::PaymentCard ? PaymentCard : UnknownCode);
+    setNotice(isProduct                                     ? ProductCode
+              : scanned.error() == ScanRefusal::PaymentCard ? PaymentCard
+                                                            : UnknownCode);
 }
 
 void IdentifyController::claim(const Claim &claim)

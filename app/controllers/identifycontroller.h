@@ -48,6 +48,7 @@ public:
         None,
         PaymentCard, ///< scanned, and dropped
         UnknownCode, ///< scanned, and nothing we know
+        ProductCode, ///< scanned, and no card
         BadNumber,   ///< no such number or address can exist
         NoMatch,     ///< number and PIN do not belong together, or nobody has them
         Slow,        ///< the store server takes its time

@@ -70,6 +70,12 @@ bool Scanner::takePress(const QKeyEvent &event)
         giveBack();
         return false;
     }
+    // What ends an element of a GS1 code, inside of a burst.
+    if (m_count > 0 && event.text() == QChar(0x1d)) {
+        append(event.text());
+        m_pause.start();
+        return true;
+    }
     // Keys that move the focus stay keys; a blank does so unless it is inside a text.
     const bool isText = isPrintable(event.text()) && !(event.modifiers() & steering);
     if (!isText || (m_count == 0 && event.key() == Qt::Key_Space))

@@ -25,7 +25,7 @@ Item {
     }
 
     width: Theme.pageWidth
-    height: Theme.actionsTop - 28
+    height: Theme.keyboardTop + Theme.keyboardHeight
     visible: wanted
     onWantedChanged: {
         if (wanted)

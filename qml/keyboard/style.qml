@@ -15,7 +15,7 @@ KeyboardStyle {
     readonly property real gap: 8 * scaleHint
 
     keyboardDesignWidth: 1080
-    keyboardDesignHeight: 544
+    keyboardDesignHeight: Theme.keyboardHeight
     keyboardRelativeLeftMargin: 20 / keyboardDesignWidth
     keyboardRelativeRightMargin: 20 / keyboardDesignWidth
     keyboardRelativeTopMargin: 12 / keyboardDesignHeight

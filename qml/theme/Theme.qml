@@ -66,6 +66,8 @@ QtObject {
     readonly property int touch: 112
     readonly property int headerHeight: 144
     readonly property int actionsTop: 1664
+    readonly property int keyboardHeight: 544
+    readonly property int keyboardTop: actionsTop - 28 - keyboardHeight
     readonly property int contentWidth: pageWidth - 2 * margin
 
     // Motion; with less motion things fade where they stand

@@ -82,9 +82,9 @@ Item {
         objectName: "beginButton"
         z: 2
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1538
+        y: 1508
         width: 760
-        height: 188
+        height: 164
         text: qsTr("Touch to begin")
         letterSize: 64
         held: anywhere.pressed
@@ -93,10 +93,24 @@ Item {
         onTriggered: screen.app.flow.begin()
     }
 
+    OutlineButton {
+        objectName: "searchButton"
+        z: 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 1696
+        width: 760
+        height: 104
+        text: qsTr("Search or scan")
+        symbol: "scan-barcode"
+        stroke: screen.tone.letters
+        ground: screen.tone.disc
+        onTriggered: screen.app.flow.openFind()
+    }
+
     Row {
         z: 2
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1800
+        y: 1840
         spacing: 16
         visible: screen.count > 1
 

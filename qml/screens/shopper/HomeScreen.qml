@@ -97,6 +97,10 @@ ScreenFrame {
             app: screen.app
         }
 
+        FindBar {
+            onTriggered: screen.app.flow.openFind()
+        }
+
         StatementButton {
             app: screen.app
         }

@@ -26,6 +26,8 @@ NoticePanel {
             return qsTr("That is a payment card");
         case IdentifyController.UnknownCode:
             return qsTr("We can’t read that code");
+        case IdentifyController.ProductCode:
+            return qsTr("That is a product");
         case IdentifyController.BadNumber:
             return identify.way === IdentifyController.Email ? qsTr("Please check the address")
                                                              : qsTr("Please check the number");
@@ -41,6 +43,8 @@ NoticePanel {
             return qsTr("We did not keep it. Scan your store card instead, or type your number.");
         case IdentifyController.UnknownCode:
             return qsTr("Try once more, or type your number below.");
+        case IdentifyController.ProductCode:
+            return qsTr("Go back and touch “Search or scan” to look it up. Here we need your card or number.");
         case IdentifyController.BadNumber:
             return qsTr("Something is missing or too much. Nothing was sent.");
         case IdentifyController.LineDown:

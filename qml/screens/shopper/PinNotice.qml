@@ -27,6 +27,8 @@ NoticePanel {
         switch (notice) {
         case IdentifyController.NoMatch:
             return qsTr("Number and PIN don’t match");
+        case IdentifyController.ProductCode:
+            return qsTr("That is a product");
         case IdentifyController.Slow:
             return qsTr("The store takes a while to answer");
         case IdentifyController.LineDown:
@@ -39,6 +41,8 @@ NoticePanel {
         switch (notice) {
         case IdentifyController.NoMatch:
             return qsTr("Try again, go back and check the number, or go on without PIN.");
+        case IdentifyController.ProductCode:
+            return qsTr("You can look it up on the next page. First your PIN, or go on without.");
         case IdentifyController.Slow:
             return qsTr("You can wait a little longer, or go on without PIN.");
         case IdentifyController.LineDown:

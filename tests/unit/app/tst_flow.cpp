@@ -59,7 +59,7 @@ private Q_SLOTS:
     void everyStateIsReachedAndReachesAttract()
     {
         const auto states = allStates();
-        QCOMPARE(states.size(), 23);
+        QCOMPARE(states.size(), 25);
         const auto fromStart = reachableFrom(Flow::Starting);
         for (Flow::State state : states) {
             QVERIFY2(fromStart.contains(state), qPrintable(QString::number(state)));
@@ -171,6 +171,34 @@ private Q_SLOTS:
         QCOMPARE(flow.state(), Flow::Rules);
         flow.back();
         QCOMPARE(flow.state(), Flow::Ticket);
+    }
+
+    void lookingUpLeadsBackToWhereItBegan()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::OpenFind, Step::OpenItem});
+        QCOMPARE(flow.state(), Flow::Item);
+        QVERIFY(flow.leadsBackToResults());
+        walk(flow, {Step::OpenItem, Step::Lost, Step::Served, Step::Back}); // another scan
+        QCOMPARE(flow.state(), Flow::Find);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Attract);
+        // A product scanned at the attract page, and a search begun there.
+        walk(flow, {Step::OpenItem});
+        QVERIFY(!flow.leadsBackToResults());
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Attract);
+        walk(flow, {Step::OpenItem, Step::OpenFind, Step::OpenItem, Step::Back});
+        QCOMPARE(flow.state(), Flow::Find);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Attract);
+        // Who says meanwhile who she is comes home, and back to there.
+        walk(flow, {Step::OpenFind, Step::OpenItem, Step::Claimed, Step::SignedIn});
+        QCOMPARE(flow.state(), Flow::Home);
+        walk(flow, {Step::OpenFind, Step::OpenItem, Step::OpenFind, Step::Back});
+        QCOMPARE(flow.state(), Flow::Home);
+        walk(flow, {Step::OpenItem, Step::Back});
+        QCOMPARE(flow.state(), Flow::Home);
     }
 
     void aVisitGoesOnAfterAnOutage()

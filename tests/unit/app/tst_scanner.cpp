@@ -92,6 +92,18 @@ private Q_SLOTS:
         QVERIFY(m_codes.isEmpty());
     }
 
+    // A wedge scanner types FNC1 as Ctrl and "]".
+    void whatDividesAnElementStringStaysInIt()
+    {
+        burst(u"10ABC"_s);
+        QTest::sendKeyEvent(QTest::Click, m_window.get(), Qt::Key_BracketRight, u"\u001d"_s,
+                            Qt::ControlModifier);
+        burst(u"0104006381333931"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Return);
+        QCOMPARE(m_codes, QStringList{u"10ABC\u001d0104006381333931"_s});
+        QCOMPARE(m_window->typed, QString());
+    }
+
     void anEndlessCodeIsReadToItsEndAndGivenAsNothing()
     {
         burst(QString(3 * Scanner::longest, u'8'));

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Home's way to search and scan: looks like a place to type, leads to one.
+import QtQuick
+import Endcap
+
+Touchable {
+    id: bar
+
+    objectName: "findBar"
+    label: words.text
+    width: Theme.contentWidth
+    height: 128
+    around: height / 2
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: bar.pressed ? Theme.brandSoft : Theme.surface
+        border.width: bar.pressed ? 4 : 3
+        border.color: bar.pressed ? Theme.brand : Theme.lineDeep
+    }
+
+    Label {
+        id: words
+        anchors { left: parent.left; leftMargin: 52; right: disc.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
+        text: qsTr("Search products, or scan one")
+        color: Theme.softInk
+    }
+
+    Rectangle {
+        id: disc
+        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
+        width: 100
+        height: 100
+        radius: 50
+        color: bar.pressed ? Theme.brandDeep : Theme.brand
+
+        Icon {
+            anchors.centerIn: parent
+            name: "search"
+            color: Theme.onDark
+            size: 52
+        }
+    }
+}

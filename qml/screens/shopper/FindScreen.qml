@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looking things up: products appear at each letter; a scan goes straight to its
+// product (the scanner's text goes to C++ only). Needs no account.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property FindController find: app.find
+    readonly property int phase: find.phase
+    readonly property string typed: find.text
+    readonly property real roomTop: field.y + field.height + Theme.gap
+    readonly property real roomBottom: find.typing ? Theme.keyboardTop - 20 : Theme.actionsTop - 28
+
+    objectName: "findScreen"
+    onBackRequested: app.flow.back()
+    onTypedChanged: {
+        if (field.text !== typed)
+            field.text = typed;
+    }
+
+    SearchField {
+        id: field
+        objectName: "searchField"
+        x: Theme.margin
+        y: 156
+        hint: qsTr("Search products and brands")
+        most: screen.find.mostLetters
+        typing: screen.find.typing
+        onEdited: screen.find.text = text
+        onWantsKeyboard: screen.find.typing = true
+        onEntered: screen.find.typing = false
+        Component.onCompleted: text = screen.find.text
+    }
+
+    FindStart {
+        visible: screen.phase === FindController.Suggesting
+        x: Theme.margin
+        y: screen.roomTop
+        height: screen.roomBottom - y
+        find: screen.find
+    }
+
+    FindResults {
+        visible: screen.phase === FindController.Found
+        x: Theme.margin
+        y: screen.roomTop
+        height: screen.roomBottom - y
+        find: screen.find
+    }
+
+    PageMessage {
+        objectName: "findMessage"
+        visible: screen.phase !== FindController.Suggesting && screen.phase !== FindController.Found
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: screen.roomTop + Math.max(0, (screen.roomBottom - screen.roomTop - height) / 2)
+        discSize: screen.find.typing ? 200 : 300
+        spacing: 20
+        waiting: screen.phase === FindController.Waiting
+        symbol: screen.phase === FindController.Cannot ? "cloud-off" : "search"
+        strong: screen.phase === FindController.Cannot ? Theme.goldInk : Theme.brand
+        quiet: screen.phase === FindController.Cannot ? Theme.goldSoft : Theme.brandSoft
+        title: waiting ? qsTr("One moment")
+             : screen.phase === FindController.Cannot ? qsTr("We can’t search right now")
+                                                      : qsTr("Nothing for “%1”").arg(screen.find.asked)
+        note: waiting ? qsTr("We are fetching the shelves.")
+            : screen.phase === FindController.Cannot ? qsTr("The list of products is being fetched. It will show up here by itself. The service desk can help meanwhile.")
+                                                     : qsTr("Try another word or a shorter one, or hold the product to the scanner. The service desk can help, too.")
+    }
+
+    ScanNotice {
+        y: screen.roomTop
+        z: 5
+        find: screen.find
+    }
+}

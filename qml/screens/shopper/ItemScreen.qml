@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One product: what it is, what it costs, where it stands, who helps with it. Another
+// scan shows another one. Needs no account, and works with the line cut.
+//   app  the one object from C++
+import QtQuick
+import Endcap
+
+ScreenFrame {
+    id: screen
+
+    readonly property ItemController item: app.item
+    readonly property bool ready: item.phase === ItemController.Ready
+    readonly property real room: another.y - 24 - sheet.y
+    readonly property real taken: price.height + place.height + 2 * sheet.spacing
+                                + (actions.height > 0 ? actions.height + sheet.spacing : 0)
+                                + (support.visible ? support.height + sheet.spacing : 0)
+    readonly property bool withFacts: room - taken - facts.height - sheet.spacing >= 420
+
+    objectName: "itemScreen"
+    backText: app.flow.backLeadsToResults ? qsTr("Results") : qsTr("Back")
+    onBackRequested: app.flow.back()
+
+    Column {
+        id: sheet
+        visible: screen.ready
+        x: Theme.margin
+        y: 156
+        spacing: 28
+
+        ItemHead {
+            height: Math.max(340, Math.min(520, screen.room - screen.taken - (screen.withFacts ? facts.height + sheet.spacing : 0)))
+            item: screen.item
+            onEnlarge: zoom.shown = true
+        }
+
+        ItemPrice {
+            id: price
+            item: screen.item
+            line: screen.app.line
+        }
+
+        ItemPlace {
+            id: place
+            item: screen.item
+        }
+
+        ItemActions {
+            id: actions
+            objectName: "itemActions"
+            item: screen.item
+        }
+
+        ItemFacts {
+            id: facts
+            visible: screen.withFacts
+            item: screen.item
+        }
+
+        ItemSupport {
+            id: support
+            item: screen.item
+        }
+    }
+
+    ItemMessage {
+        visible: !screen.ready
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 420
+        item: screen.item
+    }
+
+    OutlineButton {
+        id: another
+        objectName: "findAnotherButton"
+        x: Theme.margin
+        y: Theme.actionsTop - height - 24
+        width: Theme.contentWidth
+        height: 104
+        text: screen.ready ? qsTr("Search for something else, or scan it") : qsTr("Search by name")
+        symbol: "search"
+        stroke: Theme.brand
+        onTriggered: screen.app.flow.openFind()
+    }
+
+    ScanNotice {
+        y: 156
+        z: 5
+        find: screen.app.find
+    }
+
+    PhotoZoom {
+        id: zoom
+        parent: screen
+        z: 10
+        source: screen.item.image
+        about: screen.item.name
+    }
+}
