@@ -113,6 +113,18 @@ class TheCheck(unittest.TestCase):
         self.real["brand"] = "maple house"
         self.found("real product")
 
+    def test_help_for_a_real_product(self):
+        self.real["support"] = self.own["support"]
+        self.found(f"product {self.real['gtin']}: the help at")
+
+    def test_help_that_somebody_could_own(self):
+        self.own["support"] = "https://help.maple-and-main.com/101"
+        self.found(f"product {self.own['gtin']}: the help at")
+
+    def test_two_of_one_rank(self):
+        self.own["rank"] = self.real["rank"]
+        self.found("the ranks")
+
     def test_two_alike(self):
         self.store["products"].append(dict(self.real))
         self.found(f"two products with gtin {self.real['gtin']}")

@@ -10,6 +10,7 @@ import json
 import re
 from pathlib import Path
 
+from maple import dice
 from maple import gtin as gs1
 from maple.shelves import Shelves
 from maple.words import folded, pattern, plain
@@ -19,7 +20,12 @@ _COMPANY = re.compile(r"(?i)\b(ltd|limited|industries|mercantile|distribution|en
 _SPLIT = re.compile(r"\s+[-–]\s*")
 
 HEADER = ["gtin", "name", "brand", "size", "category", "aisle", "bay", "price", "currency",
-          "image", "sample"]
+          "image", "sample", "rank", "support"]
+# What a household buys every week.
+DAILY = {"Bakery", "Breakfast & spreads", "Coffee & tea", "Dairy & eggs", "Drinks", "Frozen",
+         "Pantry", "Produce", "Snacks", "Sweets"}
+# No such place: example.org is kept for examples, so that no telephone finds anything.
+HELP = "https://help.maple-and-main.example.org/"
 
 
 def money(cents):
@@ -47,11 +53,21 @@ class Catalogue:
         photos = {path.stem for path in Path(folder, "photos").glob("*.jpg")}
         self.real = list(self._read_real(folder, photos))
         self.own = list(self._read_own(folder))
+        self._rank()
         self.by_gtin = {row["gtin"]: row for row in self.real + self.own}
         self.by_item = {row["gtin"][7:13].lstrip("0"): row for row in self.own}
 
     def rows(self):
         return sorted(self.real + self.own, key=lambda row: row["gtin"])
+
+    def _rank(self):
+        """What people look for most, as invented as the prices: own brands and food with
+        a photograph, then all else with a photograph, then the rest."""
+        def key(row):
+            loved = row["sample"] == "true" or row["image"] and row["category"] in DAILY
+            return (0 if loved else 1 if row["image"] else 2, dice.number("loved", row["gtin"]))
+        for place, row in enumerate(sorted(self.real + self.own, key=key), 1):
+            row["rank"] = place
 
     def _withhold(self, reason):
         self.withheld[reason] = self.withheld.get(reason, 0) + 1
@@ -85,11 +101,12 @@ class Catalogue:
             gtin = gs1.own_brand_gtin(int(row["item"]))
             cents = round(float(row["price"]) * 100)
             yield self._product(gtin, row["name"], row["brand"], row["size"],
-                                self.shelves.named[row["category"]], cents, "", sample=True)
+                                self.shelves.named[row["category"]], cents, "", sample=True,
+                                support=HELP + row["item"])
 
     @staticmethod
-    def _product(gtin, name, brand, size, shelf, cents, image, sample):
+    def _product(gtin, name, brand, size, shelf, cents, image, sample, support=""):
         return {"gtin": gtin, "name": name, "brand": brand, "size": size,
                 "category": shelf.name, "aisle": shelf.aisle, "bay": shelf.bay_of(gtin),
                 "price": money(cents), "currency": "USD", "image": image,
-                "sample": "true" if sample else "false"}
+                "sample": "true" if sample else "false", "support": support}

@@ -70,6 +70,12 @@ def _products(store, folder):
             yield f"product {gtin}: no place {row['aisle']} {row['bay']}"
         if row["image"] and not (folder / row["image"]).is_file():
             yield f"product {gtin}: no photograph {row['image']}"
+        if row["support"] and (row["sample"] == "false"
+                               or not re.fullmatch(r"https://[a-z.-]+\.example\.org/\d+",
+                                                   row["support"])):
+            yield f"product {gtin}: the help at {row['support']} is not ours to invent"
+    if sorted(row["rank"] for row in rows) != list(range(1, len(rows) + 1)):
+        yield "the ranks are not 1, 2, 3, ..."
     for brand in {row["brand"] for row in own} - OWN_BRANDS:
         yield f"{brand} is no own brand"
     for row in own:
