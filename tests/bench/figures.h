@@ -21,4 +21,7 @@ bool measureSync(const harness::SampleStore &sample);
 /// Seal, draw and verify 100,000 entries, beside plain SHA-256 over the same bytes.
 bool measureDraw(const harness::SampleStore &sample);
 
+/// Keystroke to rows, beside the same question asked of the sqlite3 library directly.
+bool measureSearch(const harness::SampleStore &sample);
+
 } // namespace endcap::bench

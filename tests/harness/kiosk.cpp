@@ -66,6 +66,17 @@ qint64 Kiosk::stretches() const
     return QFileInfo(stretchCount()).size();
 }
 
+bool Kiosk::loseCatalogue()
+{
+    const QDir folder(data() + u"/catalogue"_s);
+    const QStringList files = folder.entryList({u"catalogue-*.db"_s}, QDir::Files);
+    return !files.isEmpty() &&
+           Process::run(u"sqlite3"_s,
+                        {folder.filePath(files.first()),
+                         u"UPDATE product_words_data SET block = x'00ff' WHERE id > 10;"_s})
+               .has_value();
+}
+
 void Kiosk::setDiskFull(bool isFull)
 {
     QFile control(fullDiskSwitch());

@@ -29,4 +29,7 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample);
 /// Offers, why this, and a coupon in each of its states.
 void takeOfferPages(Album &album, const harness::SampleStore &sample);
 
+/// Search and products: found, corrected, nothing, cannot; scanned, enlarged, unknown.
+void takeFindPages(Album &album, const harness::SampleStore &sample);
+
 } // namespace endcap::tour

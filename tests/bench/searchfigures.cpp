@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/figure.h"
+#include "tests/bench/figures.h"
+
+#include "link/linkclient.h"
+#include "sqlite/statement.h"
+#include "tests/harness/kiosk.h"
+#include "tests/harness/line.h"
+#include "tests/harness/storeserver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace endcap::bench
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int manyProducts = 100'000;
+constexpr int typedNames = 200;
+constexpr quint32 seed = 42;
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+// A store server and an enrolled core, without a screen.
+struct Shelves {
+    QTemporaryDir folder;
+    harness::StoreServer server{folder.filePath(u"store"_s)};
+    harness::Line line;
+    harness::Kiosk kiosk;
+
+    bool start(const harness::SampleStore &sample, const QString &moreProducts)
+    {
+        if (!sample.copyTo(folder.filePath(u"store"_s)) ||
+            (!moreProducts.isEmpty() &&
+             !server.command({u"import"_s, u"products"_s, moreProducts})))
+            return false;
+        if (!server.serve())
+            return false;
+        line.setServerPort(server.port());
+        const QString code =
+            server.enrolmentCode(QString::fromLatin1(harness::SampleStore::store), 7);
+        return kiosk.startCore(harness::Kiosk::Enrolment{line.url(), server.certificate(), code});
+    }
+    QString catalogue() const
+    {
+        const QDir data(kiosk.data() + u"/catalogue"_s);
+        const QStringList files = data.entryList({u"catalogue-*.db"_s}, QDir::Files);
+        return files.isEmpty() ? QString() : data.filePath(files.last());
+    }
+};
+
+QStringList namesIn(sqlite::Connection &catalogue)
+{
+    QStringList names;
+    sqlite::Statement rows(catalogue, "SELECT whole FROM product ORDER BY place");
+    while (rows.step())
+        names.append(rows.text(0));
+    return names;
+}
+
+QString gtinOf(int n)
+{
+    const QString digits = u"05"_s + QString::number(n).rightJustified(11, u'0');
+    int sum = 0;
+    for (int i = 0; i < 13; ++i)
+        sum += digits.at(i).digitValue() * (i % 2 == 0 ? 3 : 1);
+    return digits + QString::number((10 - sum % 10) % 10);
+}
+
+// The sample's own words, thrown together anew: a hundred thousand names of two to five
+// words, as often as they are in real names.
+bool writeManyProducts(const QStringList &names, const QString &path)
+{
+    const QStringList words = names.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    QRandomGenerator chance(seed);
+    QFile file(path);
+    if (words.isEmpty() || !file.open(QFile::WriteOnly))
+        return false;
+    file.write("gtin,name,brand,price,currency,rank\n");
+    const auto word = [&] { return words.at(chance.bounded(static_cast<int>(words.size()))); };
+    for (int n = 1; n <= manyProducts; ++n) {
+        QStringList name;
+        const int length = chance.bounded(2, 6);
+        for (int i = 0; i < length; ++i)
+            name.append(word());
+        file.write(u"%1,%2,%3,9.99,USD,%4\n"_s.arg(gtinOf(n), name.join(u' '), word())
+                       .arg(10'000 + n)
+                       .toUtf8());
+    }
+    return true;
+}
+
+// Every state of the field while names are typed: two words of each.
+QStringList keystrokes(const QStringList &names)
+{
+    QRandomGenerator chance(seed);
+    QStringList keys;
+    for (int i = 0; i < typedNames; ++i) {
+        const QStringList words =
+            names.at(chance.bounded(static_cast<int>(names.size()))).split(u' ');
+        const QString typed = words.first() + (words.size() > 1 ? u' ' + words.last() : QString());
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters) {
+            if (typed.at(letters - 1) != u' ')
+                keys.append(typed.left(letters));
+        }
+    }
+    return keys;
+}
+
+bool askThroughLink(link::LinkClient &client, const QStringList &keys, QList<double> &times)
+{
+    for (const QString &typed : keys) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto answer = client.search({typed.left(link::SearchAsk::mostLetters)});
+        while (!answer.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        if (!answer.result())
+            return false;
+        times.append(milliseconds(clock));
+    }
+    return true;
+}
+
+void askDirectly(sqlite::Connection &catalogue, const QStringList &keys, QList<double> &times)
+{
+    sqlite::Statement rows(catalogue, "SELECT item.id, item.body FROM product_words"
+                                      " CROSS JOIN product ON product.place = product_words.rowid"
+                                      " CROSS JOIN item ON item.kind = 'product'"
+                                      " AND item.id = product.id WHERE product_words MATCH ?1"
+                                      " ORDER BY product_words.rowid LIMIT 30");
+    for (const QString &typed : keys) {
+        QElapsedTimer clock;
+        clock.start();
+        const QStringList words = typed.split(u' ');
+        rows.bind(1, u'"' + words.join("\" AND \""_L1) + u"\"*"_s);
+        qsizetype bytes = 0;
+        while (rows.step())
+            bytes += rows.bytes(1).size();
+        rows.reset();
+        times.append(milliseconds(clock));
+        if (bytes < 0)
+            return;
+    }
+}
+
+bool measure(const harness::SampleStore &sample, const QString &moreProducts, QStringList &names)
+{
+    Shelves shelves;
+    if (!shelves.start(sample, moreProducts))
+        return false;
+    link::LinkClient client(shelves.kiosk.socket());
+    client.open();
+    const bool isServed = harness::waitUntil(
+        [&] {
+            const auto answer = client.search({});
+            return harness::waitUntil([&] { return answer.isFinished(); }, 5s) && answer.result() &&
+                   !answer.result()->products.isEmpty();
+        },
+        120s);
+    if (!isServed)
+        return false;
+    auto opened = sqlite::Connection::open(shelves.catalogue(), {.isReadOnly = true});
+    if (!opened)
+        return false;
+    names = namesIn(**opened);
+    const QStringList keys = keystrokes(names);
+    Figure figure{u"keystroke to rows over %1 products, through the link"_s.arg(
+                      QLocale::c().toString(static_cast<qlonglong>(names.size()))),
+                  u"ms"_s,
+                  {},
+                  u"the same words asked of the sqlite3 library directly"_s,
+                  {}};
+    QList<double> warmUp;
+    askDirectly(**opened, keys, warmUp);
+    if (!askThroughLink(client, keys, warmUp) || !askThroughLink(client, keys, figure.values))
+        return false;
+    askDirectly(**opened, keys, figure.besideValues);
+    print(figure);
+
+    // A word that nothing has: every word there is was looked at.
+    Figure corrected{u"the same, misspelt"_s, u"ms"_s, {}, figure.name, figure.values};
+    QStringList misspelt;
+    for (const QString &typed : keys) {
+        if (typed.size() > 6 && !typed.contains(u' '))
+            misspelt.append(typed.left(2) + u'q' + typed.mid(3));
+    }
+    if (!askThroughLink(client, misspelt, corrected.values))
+        return false;
+    print(corrected);
+    return true;
+}
+
+} // namespace
+
+bool measureSearch(const harness::SampleStore &sample)
+{
+    QStringList names;
+    if (!measure(sample, {}, names))
+        return false;
+    QTemporaryDir folder;
+    const QString many = folder.filePath(u"products.csv"_s);
+    return writeManyProducts(names, many) && measure(sample, many, names);
+}
+
+} // namespace endcap::bench
