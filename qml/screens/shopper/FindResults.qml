@@ -50,6 +50,7 @@ Item {
         clip: true
         spacing: 20
         cacheBuffer: 0
+        currentIndex: -1 // or its row would stay when it is out of sight
         boundsBehavior: Flickable.StopAtBounds
         model: results.find.results
         delegate: FoundRow {

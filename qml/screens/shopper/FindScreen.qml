@@ -14,6 +14,8 @@ ScreenFrame {
     readonly property int phase: find.phase
     readonly property string typed: find.text
     readonly property real roomTop: field.y + field.height + Theme.gap
+    // What a scan brought says so above the results, and instead of the invitation to scan.
+    readonly property real noticeRoom: scanned.visible ? scanned.height + Theme.gap : 0
     readonly property real roomBottom: find.typing ? Theme.keyboardTop - 20 : Theme.actionsTop - 28
 
     objectName: "findScreen"
@@ -48,7 +50,7 @@ ScreenFrame {
     FindResults {
         visible: screen.phase === FindController.Found
         x: Theme.margin
-        y: screen.roomTop
+        y: screen.roomTop + screen.noticeRoom
         height: screen.roomBottom - y
         find: screen.find
     }
@@ -57,15 +59,15 @@ ScreenFrame {
         objectName: "findMessage"
         visible: screen.phase !== FindController.Suggesting && screen.phase !== FindController.Found
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.roomTop + Math.max(0, (screen.roomBottom - screen.roomTop - height) / 2)
-        discSize: screen.find.typing ? 200 : 300
+        y: screen.roomTop + screen.noticeRoom + Math.max(0, (screen.roomBottom - screen.roomTop - screen.noticeRoom - height) / 2)
+        discSize: !screen.find.typing ? 300 : scanned.visible ? 120 : 200
         spacing: 20
         waiting: screen.phase === FindController.Waiting
         symbol: screen.phase === FindController.Cannot ? "cloud-off" : "search"
         strong: screen.phase === FindController.Cannot ? Theme.goldInk : Theme.brand
         quiet: screen.phase === FindController.Cannot ? Theme.goldSoft : Theme.brandSoft
         title: waiting ? qsTr("One moment")
-             : screen.phase === FindController.Cannot ? qsTr("We can’t search right now")
+             : screen.phase === FindController.Cannot ? qsTr("We can’t search now")
                                                       : qsTr("Nothing for “%1”").arg(screen.find.asked)
         note: waiting ? qsTr("We are fetching the shelves.")
             : screen.phase === FindController.Cannot ? qsTr("The list of products is being fetched. It will show up here by itself. The service desk can help meanwhile.")
@@ -73,7 +75,9 @@ ScreenFrame {
     }
 
     ScanNotice {
+        id: scanned
         y: screen.roomTop
+        height: 168
         z: 5
         find: screen.find
     }

@@ -54,7 +54,7 @@ Touchable {
             objectName: "foundName" + row.index
             width: parent.width
             text: row.name
-            size: 36
+            size: 34
             lines: 2
             lineHeight: 1
             font.weight: Font.DemiBold

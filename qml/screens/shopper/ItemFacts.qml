@@ -13,6 +13,8 @@ Card {
     required property ItemController item
     readonly property list<string> names: [qsTr("Maker"), qsTr("Size"), qsTr("Kind"), qsTr("Number")]
     readonly property list<string> values: [item.brand, item.size, item.category, printed(item.gtin)]
+    readonly property real rowHeight: 56
+    readonly property int count: values.filter(value => value.length > 0).length
 
     // As it stands under the bars: 8, 12, 13 or 14 digits.
     function printed(gtin: string): string {
@@ -20,7 +22,8 @@ Card {
     }
 
     width: Theme.contentWidth
-    height: 44 + rows.height
+    // Also while it is hidden: whether there is room for it is asked of this.
+    height: 44 + count * rowHeight
 
     Column {
         id: rows
@@ -38,7 +41,7 @@ Card {
 
                 visible: facts.values[index].length > 0
                 width: rows.width
-                height: visible ? 56 : 0
+                height: facts.rowHeight
 
                 Label {
                     id: name

@@ -12,6 +12,8 @@ Item {
 
     required property ItemController item
 
+    readonly property bool isShort: height < 440
+
     signal enlarge
 
     width: Theme.contentWidth
@@ -65,7 +67,7 @@ Item {
             width: parent.width
             text: head.item.brand
             size: Theme.tinySize
-            lines: 2
+            lines: head.isShort ? 1 : 2
             font.weight: Font.DemiBold
             font.letterSpacing: 1.5
             font.capitalization: Font.AllUppercase
@@ -77,7 +79,7 @@ Item {
             width: parent.width
             text: head.item.name
             size: text.length > 60 ? 38 : text.length > 32 ? 46 : 56
-            lines: text.length > 60 ? 7 : 5
+            lines: head.isShort ? (text.length > 60 ? 4 : 3) : text.length > 60 ? 7 : 5
             font.family: Theme.displayFamily
             font.weight: Font.Bold
             lineHeight: 1

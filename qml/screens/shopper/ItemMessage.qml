@@ -12,7 +12,7 @@ PageMessage {
 
     required property ItemController item
     readonly property int phase: item.phase
-    readonly property bool isCalm: phase === ItemController.Unknown || phase === ItemController.InStore
+    readonly property bool isCalm: phase !== ItemController.Cannot
 
     objectName: "itemMessage"
     waiting: phase === ItemController.Waiting
@@ -26,7 +26,7 @@ PageMessage {
         case ItemController.InStore:
             return qsTr("A label of our own");
         case ItemController.Cannot:
-            return qsTr("We can’t look it up right now");
+            return qsTr("We can’t look it up now");
         default:
             return qsTr("One moment");
         }

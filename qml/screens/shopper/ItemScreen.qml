@@ -12,11 +12,12 @@ ScreenFrame {
 
     readonly property ItemController item: app.item
     readonly property bool ready: item.phase === ItemController.Ready
+    readonly property real shortHead: 340
     readonly property real room: another.y - 24 - sheet.y
     readonly property real taken: price.height + place.height + 2 * sheet.spacing
                                 + (actions.height > 0 ? actions.height + sheet.spacing : 0)
-                                + (support.visible ? support.height + sheet.spacing : 0)
-    readonly property bool withFacts: room - taken - facts.height - sheet.spacing >= 420
+                                + (item.support.length > 0 ? support.height + sheet.spacing : 0)
+    readonly property bool withFacts: room - taken - facts.height - sheet.spacing >= shortHead
 
     objectName: "itemScreen"
     backText: app.flow.backLeadsToResults ? qsTr("Results") : qsTr("Back")
@@ -30,7 +31,8 @@ ScreenFrame {
         spacing: 28
 
         ItemHead {
-            height: Math.max(340, Math.min(520, screen.room - screen.taken - (screen.withFacts ? facts.height + sheet.spacing : 0)))
+            id: head
+            height: Math.max(screen.shortHead, Math.min(520, screen.room - screen.taken - (screen.withFacts ? facts.height + sheet.spacing : 0)))
             item: screen.item
             onEnlarge: zoom.shown = true
         }
@@ -54,6 +56,7 @@ ScreenFrame {
 
         ItemFacts {
             id: facts
+            objectName: "itemFacts"
             visible: screen.withFacts
             item: screen.item
         }
@@ -84,8 +87,10 @@ ScreenFrame {
         onTriggered: screen.app.flow.openFind()
     }
 
+    // In the place of what it is not.
     ScanNotice {
-        y: 156
+        y: sheet.y
+        height: screen.ready ? head.height : 208
         z: 5
         find: screen.app.find
     }
