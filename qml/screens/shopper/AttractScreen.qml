@@ -82,9 +82,9 @@ Item {
         objectName: "beginButton"
         z: 2
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1508
+        y: 1526
         width: 760
-        height: 164
+        height: 156
         text: qsTr("Touch to begin")
         letterSize: 64
         held: anywhere.pressed
@@ -97,7 +97,7 @@ Item {
         objectName: "searchButton"
         z: 2
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1696
+        y: 1706
         width: 760
         height: 104
         text: qsTr("Search or scan")

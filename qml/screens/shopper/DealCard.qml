@@ -62,7 +62,7 @@ Card {
             objectName: "dealPrice"
             width: parent.width
             text: deal.checkIn.dealPrice
-            size: 88
+            size: deal.height < 360 ? 64 : 88
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 44
             color: Theme.berry

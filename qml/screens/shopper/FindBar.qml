@@ -11,7 +11,7 @@ Touchable {
     objectName: "findBar"
     label: words.text
     width: Theme.contentWidth
-    height: 128
+    height: 112
     around: height / 2
 
     Rectangle {
@@ -31,10 +31,10 @@ Touchable {
 
     Rectangle {
         id: disc
-        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
-        width: 100
-        height: 100
-        radius: 50
+        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        width: 88
+        height: 88
+        radius: 44
         color: bar.pressed ? Theme.brandDeep : Theme.brand
 
         Icon {

@@ -19,7 +19,7 @@ Item {
     }
 
     width: Theme.contentWidth
-    height: 264
+    height: 176
 
     Rectangle {
         anchors.fill: parent
@@ -41,8 +41,8 @@ Item {
             id: photo
             x: 32
             anchors.verticalCenter: parent.verticalCenter
-            width: 200
-            edge: 12
+            width: 128
+            edge: 8
             rotation: -3
             source: strip.face.image
             category: strip.face.category
@@ -68,9 +68,7 @@ Item {
                 objectName: "stripTitle"
                 width: parent.width
                 text: strip.face.title
-                size: 42
-                lines: 2
-                lineHeight: 1
+                size: 38
                 font.family: Theme.displayFamily
                 font.weight: Font.Bold
             }
@@ -79,7 +77,7 @@ Item {
                 id: tag
                 visible: !strip.face.hasCoupon
                 width: parent.width
-                size: 54
+                size: 46
                 price: strip.face.price
                 was: strip.face.was
             }
@@ -101,7 +99,7 @@ Item {
         visible: strip.some
         anchors { right: parent.right; rightMargin: 32; verticalCenter: parent.verticalCenter }
         width: 248
-        height: 112
+        height: 104
         letterSize: 38
         fill: Theme.ink
         text: qsTr("See all")
