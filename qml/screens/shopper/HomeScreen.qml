@@ -88,9 +88,7 @@ ScreenFrame {
         anchors { bottom: parent.bottom; bottomMargin: Theme.pageHeight - Theme.actionsTop + Theme.gutter }
         spacing: Theme.gutter
 
-        // In a proven visit the card of points leads to the quests.
         QuestsLine {
-            visible: !screen.home.proven
             quests: screen.app.quests
             onTriggered: screen.app.flow.openQuests()
         }
