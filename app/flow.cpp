@@ -3,6 +3,7 @@
 #include "app/flow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace endcap
 {
@@ -33,12 +34,14 @@ const QList<Flow::Way> &Flow::ways()
         {Attract, Step::Begin, Identify},
         {Attract, Step::OpenFind, Find},
         {Attract, Step::OpenItem, Item},
+        {Attract, Step::OpenDrawCheck, DrawCheck}, // somebody holds her ticket to the scanner
         {Attract, Step::Lost, OutOfService},
         {Attract, Step::StorageBroke, StorageFailed},
         {Attract, Step::NotSetUp, NotSetUp},
 
         {Identify, Step::Claimed, Pin},
         {Identify, Step::OpenJoin, Join},
+        {Identify, Step::OpenDrawCheck, DrawCheck},
         {Identify, Step::Back, Attract},
         {Identify, Step::End, Goodbye},
         {Identify, Step::Lost, OutOfService},
@@ -61,11 +64,15 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenOffer, Offer},
         {Home, Step::OpenFind, Find},
         {Home, Step::OpenItem, Item},
+        {Home, Step::OpenWon, Won},
+        {Home, Step::OpenDrawCheck, DrawCheck},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
         {Drawing, Step::Entered, Ticket},
         {Drawing, Step::OpenRules, Rules},
+        {Drawing, Step::OpenWinners, Winners},
+        {Drawing, Step::OpenDrawCheck, DrawCheck},
         {Drawing, Step::Back, Home},
         {Drawing, Step::GoHome, Home},
         {Drawing, Step::End, Goodbye},
@@ -74,9 +81,11 @@ const QList<Flow::Way> &Flow::ways()
         {Rules, Step::Back, Drawing, true},
         {Rules, Step::GoHome, Home},
         {Rules, Step::End, Goodbye},
+        {Rules, Step::OpenDrawCheck, DrawCheck},
         {Rules, Step::Lost, OutOfService},
 
         {Ticket, Step::OpenRules, Rules},
+        {Ticket, Step::OpenDrawCheck, DrawCheck},
         {Ticket, Step::Back, Home},
         {Ticket, Step::GoHome, Home},
         {Ticket, Step::End, Goodbye},
@@ -92,6 +101,23 @@ const QList<Flow::Way> &Flow::ways()
         {Offer, Step::GoHome, Home},
         {Offer, Step::End, Goodbye},
         {Offer, Step::Lost, OutOfService},
+        {Winners, Step::OpenDrawCheck, DrawCheck},
+        {Winners, Step::Back, Drawing},
+        {Winners, Step::GoHome, Home},
+        {Winners, Step::End, Goodbye},
+        {Winners, Step::Lost, OutOfService},
+
+        {DrawCheck, Step::Back, Drawing, true},
+        {DrawCheck, Step::OpenDrawCheck, DrawCheck}, // another ticket
+        // Not home: who only held a ticket to the scanner never said who she is.
+        {DrawCheck, Step::End, Goodbye},
+        {DrawCheck, Step::Lost, OutOfService},
+
+        {Won, Step::OpenDrawCheck, DrawCheck},
+        {Won, Step::Back, Home},
+        {Won, Step::GoHome, Home},
+        {Won, Step::End, Goodbye},
+        {Won, Step::Lost, OutOfService},
 
         {CheckIn, Step::Back, Home},
         {CheckIn, Step::GoHome, Home},
@@ -182,8 +208,11 @@ bool Flow::isStaff(State state)
     return state >= StaffPin && state <= StaffRestart;
 }
 
-Flow::State Flow::target(const Way &way) const
+Flow::State Flow::target(const Way &way)
 {
+    // What she won comes before everything else, once.
+    if (way.step == Step::SignedIn && std::exchange(m_hasNews, false))
+        return Won;
     if (!way.returns)
         return way.to;
     if (way.from == Rules)
@@ -196,6 +225,8 @@ Flow::State Flow::target(const Way &way) const
         return m_beforeFind;
     if (way.from == Item)
         return m_beforeItem;
+    if (way.from == DrawCheck)
+        return m_beforeDrawCheck;
     return isVisit(m_beforeOutage) ? m_beforeOutage : way.to;
 }
 
@@ -223,8 +254,11 @@ void Flow::enter(State next)
 {
     // Coming back from an aside is not where one came from.
     const bool isAside = m_state == OutOfService || m_state == Offline;
-    if (next == Rules && !isAside)
+    // Rules and check lead to each other, but back only to where the first was opened.
+    if (next == Rules && !isAside && m_state != DrawCheck)
         m_beforeRules = m_state;
+    if (next == DrawCheck && !isAside && m_state != DrawCheck)
+        m_beforeDrawCheck = m_state;
     if (next == Offline && !isAside)
         m_beforeOffline = m_state;
     if (next == Offer && !isAside)

@@ -34,10 +34,13 @@ public:
         Ticket,
         Offers,
         Offer,
+        Winners,
+        DrawCheck, ///< how a draw is checked, and one's own ticket
+        Won,       ///< a prize of hers, or why it went on
         CheckIn,
         Quests,
-        Find, ///< looking things up: also without saying who one is
-        Item, ///< one product
+        Find,    ///< looking things up: also without saying who one is
+        Item,    ///< one product
         Offline, ///< what works while the line is cut; the last page of a visit
         Goodbye,
         OutOfService, ///< no core
@@ -79,6 +82,9 @@ public:
         OpenOffer,
         OpenFind,
         OpenItem,
+        OpenWinners,
+        OpenDrawCheck,
+        OpenWon,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -101,6 +107,8 @@ public:
     void setHasTicket(bool hasTicket) { m_hasTicket = hasTicket; }
     /// Whether the product shown was opened from a search.
     bool leadsBackToResults() const { return m_beforeItem == Find; }
+    /// Whether a prize is to be told: signing in then leads to it, once.
+    void setHasNews(bool hasNews) { m_hasNews = hasNews; }
     /// Whether @p state belongs to a shopper.
     static bool isVisit(State state);
     /// Whether @p state belongs to staff.
@@ -121,6 +129,9 @@ public:
     Q_INVOKABLE void openFind() { take(Step::OpenFind); }
     /// Which one, FindController knows.
     void openItem() { take(Step::OpenItem); }
+    Q_INVOKABLE void openWinners() { take(Step::OpenWinners); }
+    Q_INVOKABLE void openDrawCheck() { take(Step::OpenDrawCheck); }
+    Q_INVOKABLE void openWon() { take(Step::OpenWon); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -128,16 +139,18 @@ Q_SIGNALS:
 private:
     State target(const Way &way) const;
     void remember(Step step);
+    State target(const Way &way);
+    void remember(Step step);
     void enter(State next);
 
     State m_state = Starting;
     State m_beforeRules = Drawing;
-    State m_beforeOffline = Home;
-    State m_beforeOffer = Offers;
+    State m_beforeDrawCheck = Drawing;
     State m_beforeOutage = Starting;
     State m_beforeFind = Attract;
     State m_beforeItem = Attract;
     bool m_hasTicket = false;
+    bool m_hasNews = false;
 };
 
 } // namespace endcap

@@ -20,7 +20,8 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
       m_checkIn({m_link, m_core, m_content, m_images, m_settled, m_secrets, m_shopper}),
       m_offers({{m_link, m_core, m_settled, m_secrets}, m_content, m_images, m_shopper, m_flow}),
-      m_quests(m_content, m_shopper, m_settled),
+      m_quests(m_content, m_shopper, m_settled), m_drawCheck({m_link, m_core, m_content, m_flow}),
+      m_won(m_content, m_shopper, m_flow),
       m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests), m_item(m_link, m_images),
       m_find({m_link, m_images, m_flow, m_secrets, m_item}),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
@@ -47,7 +48,8 @@ void KioskApp::takeScan(QStringView text)
         m_selfTest.takeScan();
         return;
     }
-    if (!m_find.takeScan(text))
+    // A ticket says nothing about who holds it, and a product neither.
+    if (!m_drawCheck.takeScan(text) && !m_find.takeScan(text))
         m_identify.takeScan(text);
     // Where nobody can use it, only the end of this process forgets it for sure.
     if (!Flow::isVisit(m_flow.state()))
@@ -115,11 +117,12 @@ void KioskApp::enterPage()
     case Flow::Identify:
     case Flow::Find:
     case Flow::Item:
+    case Flow::DrawCheck:
         if (!m_visit.isRunning())
             m_visit.begin(idleLimits(m_content.store()));
         break;
     case Flow::Attract:
-        if (m_identify.isUsed() || m_join.isUsed() || m_find.isUsed() ||
+        if (m_identify.isUsed() || m_join.isUsed() || m_find.isUsed() || m_drawCheck.isUsed() ||
             m_staff.isUsed()) {
             Q_EMIT finished();
         } else if (m_visit.isRunning()) {

@@ -13,17 +13,19 @@
 #include "app/content/storecontent.h"
 #include "app/controllers/attractcontroller.h"
 #include "app/controllers/checkincontroller.h"
+#include "app/controllers/drawcheckcontroller.h"
 #include "app/controllers/drawingcontroller.h"
 #include "app/controllers/findcontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/identifycontroller.h"
+#include "app/controllers/itemcontroller.h"
 #include "app/controllers/joincontroller.h"
 #include "app/controllers/offerscontroller.h"
 #include "app/controllers/questscontroller.h"
 #include "app/controllers/selftestcontroller.h"
 #include "app/controllers/staffcontroller.h"
 #include "app/controllers/staffdeskcontroller.h"
-#include "app/controllers/itemcontroller.h"
+#include "app/controllers/woncontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -57,6 +59,8 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::CheckInController *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(endcap::FindController *find READ find CONSTANT FINAL)
     Q_PROPERTY(endcap::ItemController *item READ item CONSTANT FINAL)
+    Q_PROPERTY(endcap::DrawCheckController *drawCheck READ drawCheck CONSTANT FINAL)
+    Q_PROPERTY(endcap::WonController *won READ won CONSTANT FINAL)
     Q_PROPERTY(endcap::Printer *printer READ printer CONSTANT FINAL)
     Q_PROPERTY(endcap::PrinterTest *printerTest READ printerTest CONSTANT FINAL)
     Q_PROPERTY(endcap::OfflineTasks *offline READ offline CONSTANT FINAL)
@@ -91,6 +95,8 @@ public:
     CheckInController *checkIn() { return &m_checkIn; }
     FindController *find() { return &m_find; }
     ItemController *item() { return &m_item; }
+    DrawCheckController *drawCheck() { return &m_drawCheck; }
+    WonController *won() { return &m_won; }
     Printer *printer() { return &m_printer; }
     PrinterTest *printerTest() { return &m_printerTest; }
     OfflineTasks *offline() { return &m_offline; }
@@ -134,6 +140,8 @@ private:
     CheckInController m_checkIn;
     OffersController m_offers;
     QuestsController m_quests;
+    DrawCheckController m_drawCheck;
+    WonController m_won;
     HomeController m_home;
     ItemController m_item;
     FindController m_find;

@@ -9,6 +9,7 @@
 #include "services/content.h"
 #include "services/deeds.h"
 #include "services/drawings.h"
+#include "services/entryproofs.h"
 #include "services/finder.h"
 #include "services/maintenance.h"
 #include "services/membership.h"
@@ -56,12 +57,13 @@ public:
           outbox(authority), timeFloor(authority), time(outside.clock, timeFloor),
           catalogue(outside.files, made(outside.files, folder + u"/catalogue"_s)),
           images(outside.files, made(outside.files, folder + u"/images"_s)),
-          content(catalogue, images, time, who.enrolled.store),
+          content(catalogue, images, time, who.enrolled.store, who.enrolled.hqKey),
           drafts(who.enrolled.device, outside.clock, time),
           drawings(outbox, content, time, drafts, who.enrolled.device, who.key),
           checkIns(outbox, content, time, drafts), deeds(outbox, content, time, drafts),
-          membership(line), finder(catalogue), staffStore(authority), upkeep(authority),
-          roster(staffStore, who.enrolled.device, who.key), lock(staffStore, outside.clock),
+          membership(line), proofs(line), finder(catalogue), staffStore(authority),
+          upkeep(authority), roster(staffStore, who.enrolled.device, who.key),
+          lock(staffStore, outside.clock),
           maintenance({roster, lock, outbox, upkeep, time, drafts, outside.clock, outside.random,
                        outside.executor}),
           files(outside.files), clock(outside.clock), loudspeaker(outside.loudspeaker),
@@ -89,7 +91,7 @@ public:
 
     link::CoreDoor::Services services()
     {
-        return {identity.enrolled, content, drawings, checkIns, deeds, membership, finder};
+        return {identity.enrolled, content, drawings, checkIns, deeds, membership, finder, proofs};
     }
 
     link::CoreDoor::House house()
@@ -252,6 +254,7 @@ private:
     services::CheckIns checkIns;
     services::Deeds deeds;
     services::Membership membership;
+    services::EntryProofs proofs;
     services::Finder finder;
     storage::StaffStore staffStore;
     storage::UpkeepStore upkeep;

@@ -18,6 +18,8 @@ Item {
 
     // How deep in a visit a state lies: going deeper comes from the right.
     function depth(state: int): int {
+        if (state === KioskFlow.Won)
+            return KioskFlow.Home;
         return state === KioskFlow.CheckIn || state === KioskFlow.Quests ? KioskFlow.Drawing : state;
     }
 
@@ -34,6 +36,9 @@ Item {
         case KioskFlow.Ticket: return ticket;
         case KioskFlow.Offers: return offers;
         case KioskFlow.Offer: return offer;
+        case KioskFlow.Winners: return winners;
+        case KioskFlow.DrawCheck: return drawCheck;
+        case KioskFlow.Won: return won;
         case KioskFlow.CheckIn: return checkIn;
         case KioskFlow.Quests: return quests;
         case KioskFlow.Find: return find;
@@ -98,6 +103,9 @@ Item {
     Component { id: ticket; TicketScreen { app: stage.app } }
     Component { id: offers; OffersScreen { app: stage.app } }
     Component { id: offer; OfferScreen { app: stage.app } }
+    Component { id: winners; WinnersScreen { app: stage.app } }
+    Component { id: drawCheck; DrawCheckScreen { app: stage.app } }
+    Component { id: won; WonScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
     Component { id: quests; QuestsScreen { app: stage.app } }
     Component { id: find; FindScreen { app: stage.app } }

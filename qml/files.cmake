@@ -58,7 +58,11 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInTile.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CouponPaper.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CouponState.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckStep.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonConfetti.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DealCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawCheckScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawChooser.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawingFacts.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawingHero.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/DrawingPoster.qml
@@ -89,6 +93,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemPrice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ItemSupport.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/NumberBalls.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferPoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfflineScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/OfferAction.qml
@@ -115,6 +120,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StatementButton.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketPrint.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketVerdict.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TypedField.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/CornerTest.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/DeviceRow.qml
@@ -133,6 +139,11 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffTestScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/VolumeCard.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WhyThisSheet.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WinnerLine.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WinnersScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonRibbon.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonTicket.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/NotSetUpScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/OutOfServiceScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StartingScreen.qml

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DrawCheckScreen</name>
+    <message numerus="yes">
+        <source>%Ln entries, each person once. Sealed %1, before anybody could know the numbers. Its fingerprint:</source>
+        <translation>
+            <numerusform>One entry. Sealed %1, before anybody could know the numbers. Its fingerprint:</numerusform>
+            <numerusform>%Ln entries, each person once. Sealed %1, before anybody could know the numbers. Its fingerprint:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawingFacts</name>
     <message numerus="yes">
         <source>%n winner(s), drawn so that anyone can check it.</source>
@@ -278,6 +288,16 @@
         <translation>
             <numerusform>+%Ln point</numerusform>
             <numerusform>+%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinnersScreen</name>
+    <message numerus="yes">
+        <source>from %Ln entries, each with the same odds</source>
+        <translation>
+            <numerusform>from the only entry</numerusform>
+            <numerusform>from %Ln entries, each with the same odds</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,11 @@ QList<Item> onNow(const QList<Item> &all, const StoreProfile &store, const QDate
     return on;
 }
 
+qint64 sealedMs(const CheckedDraw &draw)
+{
+    return draw.sealed.head.sealedMs;
+}
+
 template <class Item>
 void addDecoded(QList<Item> &list, const Expected<Item, WireError> &item)
 {
@@ -96,6 +101,7 @@ void StoreContent::take(const link::Content &content)
     m_allDrawings.clear();
     m_allQuests.clear();
     m_consents.clear();
+    m_allDraws.clear();
     for (const ShownItem &item : content.items)
         keep(item);
     std::ranges::sort(m_allSlides, {}, &Slide::id);
@@ -104,6 +110,7 @@ void StoreContent::take(const link::Content &content)
     std::ranges::sort(m_allQuests, {},
                       [](const Quest &quest) { return std::pair(quest.until, quest.id); });
     std::ranges::sort(m_consents, {}, &Consent::id);
+    std::ranges::sort(m_allDraws, std::ranges::greater(), &sealedMs);
     refresh();
 }
 
@@ -120,15 +127,32 @@ void StoreContent::keep(const ShownItem &item)
         addDecoded(m_allQuests, wire::decodeQuest(item.id, item.body));
     } else if (item.kind == "consent"_L1) {
         addDecoded(m_consents, wire::decodeConsent(item.id, item.body));
+    } else if (item.kind == "draw"_L1) {
+        keepDraw(item);
     } else if (item.kind == "product"_L1) {
         if (const auto product = wire::decodeProduct(item.id, item.body))
             m_products.insert(item.id, *product);
     }
 }
 
+void StoreContent::keepDraw(const ShownItem &item)
+{
+    // Headquarters' signatures were looked at by the core, which has the key.
+    const auto told = wire::decodePublishedDraw(item.body);
+    const auto draw =
+        told ? checkDraw(item.id, *told, std::nullopt) : Unexpected(DrawFault::Unreadable);
+    if (draw)
+        m_allDraws.append(*draw);
+    else
+        qWarning("The draw %s does not hold", qPrintable(item.id));
+}
+
 void StoreContent::refresh()
 {
     const QDateTime at = now();
+    m_draws.clear();
+    std::ranges::copy_if(m_allDraws, std::back_inserter(m_draws),
+                         [&](const CheckedDraw &draw) { return draw.isListedIn(m_store.id, at); });
     m_slides = onNow(m_allSlides, m_store, at);
     m_offers = onNow(m_allOffers, m_store, at);
     m_drawings = onNow(m_allDrawings, m_store, at);

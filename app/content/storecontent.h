@@ -12,6 +12,7 @@
 #include "contract/domain/product.h"
 #include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
+#include "contract/draw/drawcheck.h"
 #include "link/linkclient.h"
 
 #include <QHash>
@@ -42,6 +43,8 @@ public:
     const QList<Quest> &quests() const { return m_quests; }
     /// What one may agree to here.
     const QList<Consent> &consents() const { return m_consents; }
+    /// Lists that were sealed, the newest first; each was checked.
+    const QList<CheckedDraw> &draws() const { return m_draws; }
     std::optional<Product> product(const QString &gtin) const;
     /// The item's bytes as they came; nothing when it is not there.
     std::optional<QByteArray> bodyOf(const QString &kind, const QString &id) const;
@@ -55,6 +58,7 @@ private:
     void ask();
     void refresh();
     void keep(const ShownItem &item);
+    void keepDraw(const ShownItem &item);
 
     link::LinkClient &m_link;
     QTimer m_timer;
@@ -70,11 +74,13 @@ private:
     QList<Offer> m_allOffers;
     QList<Drawing> m_allDrawings;
     QList<Quest> m_allQuests;
+    QList<CheckedDraw> m_allDraws;
     QList<Slide> m_slides;
     QList<Offer> m_offers;
     QList<Drawing> m_drawings;
     QList<Quest> m_quests;
     QList<Consent> m_consents;
+    QList<CheckedDraw> m_draws;
 };
 
 } // namespace endcap

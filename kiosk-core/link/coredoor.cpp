@@ -39,6 +39,34 @@ AskError meaningOf(services::ServiceError error)
     return AskError::StorageFailed;
 }
 
+using Later = QFuture<Expected<QByteArray, AskError>>;
+
+// What a service will answer, in the words of the link.
+Later inOurWords(const QFuture<Expected<QByteArray, services::ServiceError>> &answer,
+                 QObject &service)
+{
+    auto promise = std::make_shared<QPromise<Expected<QByteArray, AskError>>>();
+    promise->start();
+    whenDone(answer, &service,
+             [promise](const Expected<QByteArray, services::ServiceError> &bytes) {
+                 if (bytes)
+                     promise->addResult(*bytes);
+                 else
+                     promise->addResult(Unexpected(meaningOf(bytes.error())));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+Later notReady()
+{
+    QPromise<Expected<QByteArray, AskError>> promise;
+    promise.start();
+    promise.addResult(Unexpected(AskError::NotReady));
+    promise.finish();
+    return promise.future();
+}
+
 } // namespace
 
 CoreDoor::CoreDoor(std::optional<Services> services, House house, CoreStaffDoor &staff)
@@ -60,7 +88,7 @@ Welcome CoreDoor::welcome()
     if (!m_services)
         return {};
     const wire::EnrolAnswer &enrolled = m_services->enrolled;
-    return {readiness(), enrolled.device, enrolled.kiosk, enrolled.sealKey};
+    return {readiness(), enrolled.device, enrolled.kiosk, enrolled.sealKey, enrolled.hqKey};
 }
 
 Content CoreDoor::content()
@@ -94,23 +122,18 @@ Expected<QByteArray, AskError> CoreDoor::image(const Hash &hash)
 
 QFuture<Expected<QByteArray, AskError>> CoreDoor::login(const LoginAsk &ask)
 {
-    auto promise = std::make_shared<QPromise<Expected<QByteArray, AskError>>>();
-    promise->start();
-    if (!m_services) {
-        promise->addResult(Unexpected(AskError::NotReady));
-        promise->finish();
-        return promise->future();
-    }
+    if (!m_services)
+        return notReady();
     services::Membership &membership = m_services->membership;
-    whenDone(membership.login(ask.visit, ask.sealed), &membership,
-             [promise](const Expected<QByteArray, services::ServiceError> &box) {
-                 if (box)
-                     promise->addResult(*box);
-                 else
-                     promise->addResult(Unexpected(meaningOf(box.error())));
-                 promise->finish();
-             });
-    return promise->future();
+    return inOurWords(membership.login(ask.visit, ask.sealed), membership);
+}
+
+QFuture<Expected<QByteArray, AskError>> CoreDoor::prove(const ProofAsk &ask)
+{
+    if (!m_services)
+        return notReady();
+    services::EntryProofs &proofs = m_services->proofs;
+    return inOurWords(proofs.fetch(ask.drawing, ask.device, ask.seq), proofs);
 }
 
 Expected<EnterReceipt, AskError> CoreDoor::enter(const EnterAsk &ask)

@@ -13,6 +13,7 @@
 #include "services/content.h"
 #include "services/deeds.h"
 #include "services/drawings.h"
+#include "services/entryproofs.h"
 #include "services/finder.h"
 #include "services/membership.h"
 
@@ -34,6 +35,7 @@ public:
         services::Deeds &deeds;
         services::Membership &membership;
         services::Finder &finder;
+        services::EntryProofs &proofs;
     };
     /// What the door asks of the house.
     struct House {
@@ -52,6 +54,7 @@ public:
     QList<Settled> lastSettled() override;
     Expected<QByteArray, AskError> image(const Hash &hash) override;
     QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &ask) override;
+    QFuture<Expected<QByteArray, AskError>> prove(const ProofAsk &ask) override;
     Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) override;
     Expected<CheckInReceipt, AskError> checkIn(const CheckInAsk &ask) override;
     Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override;

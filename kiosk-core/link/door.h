@@ -3,7 +3,7 @@
 //
 // What the core offers to a screen: the link's server calls it, the core's
 // composition root gives the real one, tests of the screen a fake one. Core's
-// thread. All calls answer at once but login(), which may wait for the network.
+// thread. All calls answer at once but login() and prove(), which may wait for the network.
 #pragma once
 
 #include "contract/expected.h"
@@ -31,6 +31,8 @@ public:
     virtual QList<Settled> lastSettled() = 0;
     virtual Expected<QByteArray, AskError> image(const Hash &hash) = 0;
     virtual QFuture<Expected<QByteArray, AskError>> login(const LoginAsk &ask) = 0;
+    /// A wire::EntryProof; NotFound when no list has that entry.
+    virtual QFuture<Expected<QByteArray, AskError>> prove(const ProofAsk &ask) = 0;
     /// Durable before it returns.
     virtual Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) = 0;
     /// Durable before it returns.

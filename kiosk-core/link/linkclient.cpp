@@ -128,6 +128,11 @@ Asked<QByteArray> LinkClient::login(const LoginAsk &loginAsk)
     return ask<QByteArray>(u"login"_s, toMap(loginAsk));
 }
 
+Asked<QByteArray> LinkClient::prove(const ProofAsk &proofAsk)
+{
+    return ask<QByteArray>(u"prove"_s, toMap(proofAsk));
+}
+
 Asked<EnterReceipt> LinkClient::enter(const EnterAsk &enterAsk)
 {
     return ask<EnterReceipt>(u"enter"_s, toMap(enterAsk));

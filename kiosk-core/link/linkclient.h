@@ -44,6 +44,8 @@ public:
     Asked<QByteArray> image(const Hash &hash);
     /// The server's answer, sealed to the visit's reply key.
     Asked<QByteArray> login(const LoginAsk &ask);
+    /// A wire::EntryProof.
+    Asked<QByteArray> prove(const ProofAsk &ask);
     Asked<EnterReceipt> enter(const EnterAsk &ask);
     Asked<CheckInReceipt> checkIn(const CheckInAsk &ask);
     Asked<DeedReceipt> keep(const DeedAsk &ask);

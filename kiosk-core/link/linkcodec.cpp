@@ -75,7 +75,8 @@ QCborMap toMap(const Welcome &welcome)
             {u"readiness"_s, static_cast<int>(welcome.readiness)},
             {u"device"_s, welcome.device.bytes()},
             {u"kiosk"_s, welcome.kiosk},
-            {u"seal_key"_s, welcome.sealKey.bytes()}};
+            {u"seal_key"_s, welcome.sealKey.bytes()},
+            {u"hq_key"_s, welcome.hqKey.bytes()}};
 }
 
 template <>
@@ -87,7 +88,8 @@ Expected<Welcome, WireError> fromMap(const QCborMap &value)
     return checked(map,
                    Welcome{static_cast<Readiness>(map.smallNumber("readiness"_L1, lastReadiness)),
                            map.id<DeviceId>("device"_L1), map.smallNumber("kiosk"_L1),
-                           map.id<SealingPublicKey>("seal_key"_L1)});
+                           map.id<SealingPublicKey>("seal_key"_L1),
+                           map.id<SigningPublicKey>("hq_key"_L1)});
 }
 
 QCborMap toMap(const Content &content)
@@ -250,6 +252,21 @@ Expected<LoginAsk, WireError> fromMap(const QCborMap &value)
     MapReader map(value);
     return checked(map,
                    LoginAsk{map.id<VisitId>("visit"_L1), map.bytes("sealed"_L1, maxFrameBytes)});
+}
+
+QCborMap toMap(const ProofAsk &ask)
+{
+    return {{u"drawing"_s, ask.drawing},
+            {u"device"_s, ask.device.bytes()},
+            {u"seq"_s, static_cast<qint64>(ask.seq)}};
+}
+
+template <>
+Expected<ProofAsk, WireError> fromMap(const QCborMap &value)
+{
+    MapReader map(value);
+    return checked(map, ProofAsk{map.text("drawing"_L1, 64), map.id<DeviceId>("device"_L1),
+                                 map.number("seq"_L1)});
 }
 
 QCborMap toMap(const Settled &settled)

@@ -40,6 +40,7 @@ QCborMap toMap(const SearchAsk &ask);
 QCborMap toMap(const SearchAnswer &answer);
 QCborMap toMap(const ProductAsk &ask);
 QCborMap toMap(const LoginAsk &ask);
+QCborMap toMap(const ProofAsk &ask);
 QCborMap toMap(const Settled &settled);
 QCborMap toMap(const StaffGate &gate);
 QCborMap toMap(const StaffEnterAsk &ask);

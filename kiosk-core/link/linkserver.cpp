@@ -128,17 +128,27 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
         m_staff.answer(frame, socket, reply);
     } else if (const auto login = fromMap<LoginAsk>(frame.body);
                frame.name == "login"_L1 && login) {
-        // The screen may be gone when the network answers: `socket` is the context.
-        whenDone(m_door.login(*login), socket,
-                 [reply, frame](const Expected<QByteArray, AskError> &box) {
-                     if (box)
-                         reply({frame.serial, frame.name, std::nullopt, toMap(*box)});
-                     else
-                         reply({frame.serial, frame.name, box.error(), {}});
-                 });
+        answerLater(socket, frame, m_door.login(*login));
+    } else if (const auto proof = fromMap<ProofAsk>(frame.body);
+               frame.name == "prove"_L1 && proof) {
+        answerLater(socket, frame, m_door.prove(*proof));
     } else {
         reply({frame.serial, frame.name, AskError::Malformed, {}});
     }
+}
+
+void LinkServer::answerLater(QLocalSocket *socket, const Frame &frame,
+                             const QFuture<Expected<QByteArray, AskError>> &answer)
+{
+    // The screen may be gone when the network answers: `socket` is the context.
+    whenDone(answer, socket,
+             [socket, serial = frame.serial,
+              name = frame.name](const Expected<QByteArray, AskError> &bytes) {
+                 const Frame answered = bytes ? Frame{serial, name, std::nullopt, toMap(*bytes)}
+                                              : Frame{serial, name, bytes.error(), {}};
+                 socket->write(encodeFrame(answered));
+                 socket->flush();
+             });
 }
 
 void LinkServer::tell(const Screen &screen, const QString &name, const QCborMap &body)

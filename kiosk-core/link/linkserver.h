@@ -50,6 +50,8 @@ private:
     void answer(QLocalSocket *socket, const Frame &frame);
     template <class Ask, class Call>
     Frame answerTo(const Frame &frame, Call call);
+    static void answerLater(QLocalSocket *socket, const Frame &frame,
+                            const QFuture<Expected<QByteArray, AskError>> &answer);
     static void tell(const Screen &screen, const QString &name, const QCborMap &body);
     void tellAll(const QString &name, const QCborMap &body);
 

@@ -50,6 +50,7 @@ struct Welcome {
     DeviceId device;
     int kiosk = 0; ///< the number on tickets and on the frame
     SealingPublicKey sealKey;
+    SigningPublicKey hqKey; ///< headquarters'; shown, so that anybody can check a draw by it
 
     bool operator==(const Welcome &) const = default;
 };
@@ -161,6 +162,15 @@ struct LoginAsk {
     QByteArray sealed;
 
     bool operator==(const LoginAsk &) const = default;
+};
+
+/// Where a ticket's entry stands in the sealed list of its drawing; nothing personal.
+struct ProofAsk {
+    QString drawing;
+    DeviceId device;
+    quint64 seq = 0;
+
+    bool operator==(const ProofAsk &) const = default;
 };
 
 /// The store server has an event now: for good, or with a reason why it does

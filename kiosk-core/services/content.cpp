@@ -12,9 +12,10 @@ constexpr int mostPopularImages = 1000;
 } // namespace
 
 Content::Content(storage::CatalogueStore &catalogue, storage::ImageStore &images,
-                 identity::TrustedTime &time, QString storeId, QObject *parent)
+                 identity::TrustedTime &time, QString storeId, const SigningPublicKey &hq,
+                 QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_images(images), m_time(time),
-      m_storeId(std::move(storeId))
+      m_storeId(std::move(storeId)), m_hq(hq)
 {
     connect(&m_catalogue, &storage::CatalogueStore::changed, this, &Content::reload);
     connect(&m_time, &identity::TrustedTime::jumped, this, &Content::changed);
@@ -22,7 +23,7 @@ Content::Content(storage::CatalogueStore &catalogue, storage::ImageStore &images
 
 void Content::reload()
 {
-    Programme fresh(m_catalogue, m_storeId);
+    Programme fresh(m_catalogue, m_storeId, m_hq);
     // Set aside while it was read: what we know is better than half of it.
     if (m_catalogue.isEmpty())
         return;

@@ -30,7 +30,8 @@ class Content final : public QObject
 
 public:
     Content(storage::CatalogueStore &catalogue, storage::ImageStore &images,
-            identity::TrustedTime &time, QString storeId, QObject *parent = nullptr);
+            identity::TrustedTime &time, QString storeId, const SigningPublicKey &hq,
+            QObject *parent = nullptr);
 
     const QString &storeId() const { return m_storeId; }
     bool isEmpty() const { return !m_programme.store(); }
@@ -53,6 +54,7 @@ private:
     storage::ImageStore &m_images;
     identity::TrustedTime &m_time;
     QString m_storeId;
+    SigningPublicKey m_hq;
     Programme m_programme;
 };
 

@@ -57,7 +57,8 @@ void addHourChanges(QList<QDateTime> &moments, const Slide &slide, const StorePr
 
 } // namespace
 
-Programme::Programme(storage::CatalogueStore &catalogue, const QString &storeId)
+Programme::Programme(storage::CatalogueStore &catalogue, const QString &storeId,
+                     const SigningPublicKey &hq)
 {
     const QByteArray body = catalogue.body(u"store"_s, storeId);
     const auto store = wire::decodeStore(storeId, body);
@@ -70,6 +71,7 @@ Programme::Programme(storage::CatalogueStore &catalogue, const QString &storeId)
     m_quests = readAll<Quest>(catalogue, u"quest"_s, storeId, wire::decodeQuest);
     m_consents = readAll<Consent>(catalogue, u"consent"_s, storeId, wire::decodeConsent);
     readProducts(catalogue);
+    readDraws(catalogue, hq);
 }
 
 void Programme::readProducts(storage::CatalogueStore &catalogue)
@@ -79,6 +81,20 @@ void Programme::readProducts(storage::CatalogueStore &catalogue)
         const QByteArray body = catalogue.body(u"product"_s, gtin);
         if (const auto product = wire::decodeProduct(gtin, body))
             m_products.insert(gtin, {*product, body});
+    }
+}
+
+void Programme::readDraws(storage::CatalogueStore &catalogue, const SigningPublicKey &hq)
+{
+    const auto items = catalogue.items(u"draw"_s);
+    for (const storage::CatalogueItem &item : items) {
+        const auto told = wire::decodePublishedDraw(item.body);
+        const auto draw = told ? checkDraw(item.id, *told, hq) : Unexpected(DrawFault::Unreadable);
+        if (draw)
+            m_draws.append({*draw, item.body});
+        else
+            qWarning("The draw %s does not hold (%d); it is not shown", qPrintable(item.id),
+                     static_cast<int>(draw.error()));
     }
 }
 
@@ -128,6 +144,10 @@ QList<ShownItem> Programme::itemsAt(const QDateTime &at) const
     add(u"quest"_s, m_quests);
     for (const auto &[consent, body] : m_consents)
         items.append({u"consent"_s, consent.id, body});
+    for (const Entry<CheckedDraw> &draw : m_draws) {
+        if (draw.thing.isListedIn(m_store->thing.id, at))
+            items.append({u"draw"_s, draw.thing.sealed.head.drawing, draw.body});
+    }
     const QStringList gtins = productsNamed(at, false);
     for (const QString &gtin : gtins) {
         if (const auto product = m_products.constFind(gtin); product != m_products.cend())
@@ -154,6 +174,8 @@ QDateTime Programme::nextChangeAfter(const QDateTime &at) const
         moments << momentOf(quest.from, 0, m_store->thing)
                 << momentOf(quest.until.addDays(1), 0, m_store->thing);
     }
+    for (const auto &[draw, body] : m_draws)
+        moments << draw.listedUntil();
     for (const QDateTime &moment : std::as_const(moments)) {
         if (moment > at && moment < next)
             next = moment;

@@ -11,6 +11,7 @@
 #include "contract/domain/quest.h"
 #include "contract/domain/showncontent.h"
 #include "contract/domain/storeprofile.h"
+#include "contract/draw/drawcheck.h"
 #include "storage/cataloguestore.h"
 
 #include <QHash>
@@ -32,14 +33,16 @@ public:
 
     /// No store: nothing may be shown.
     Programme() = default;
-    Programme(storage::CatalogueStore &catalogue, const QString &storeId);
+    /// Draws that are not @p hq's are left out.
+    Programme(storage::CatalogueStore &catalogue, const QString &storeId,
+              const SigningPublicKey &hq);
 
     const std::optional<Entry<StoreProfile>> &store() const { return m_store; }
     const Entry<Drawing> *drawing(const QString &id) const;
     const Entry<Offer> *offer(const QString &id) const;
 
-    /// Slides, drawings, offers and quests that are on, the products they name, and what
-    /// one may agree to.
+    /// Slides, drawings, offers and quests that are on, the products they name, what one
+    /// may agree to, and draws.
     QList<ShownItem> itemsAt(const QDateTime &at) const;
     /// The next moment after @p at at which itemsAt() may be another; at most a day.
     QDateTime nextChangeAfter(const QDateTime &at) const;
@@ -54,6 +57,7 @@ private:
 
     QStringList productsNamed(const QDateTime &at, bool alsoLater) const;
     void readProducts(storage::CatalogueStore &catalogue);
+    void readDraws(storage::CatalogueStore &catalogue, const SigningPublicKey &hq);
 
     std::optional<Entry<StoreProfile>> m_store;
     QList<Entry<Slide>> m_slides;
@@ -61,6 +65,7 @@ private:
     QList<Entry<Offer>> m_offers;
     QList<Entry<Quest>> m_quests;
     QList<Entry<Consent>> m_consents;
+    QList<Entry<CheckedDraw>> m_draws;
     QHash<QString, NamedProduct> m_products; ///< by GTIN: those that something names
 };
 

@@ -16,7 +16,7 @@ namespace
 bool isKnownKind(const QString &kind)
 {
     return kind == u"product" || kind == u"store" || kind == u"slide" || kind == u"drawing" ||
-           kind == u"offer" || kind == u"quest" || kind == u"consent";
+           kind == u"offer" || kind == u"quest" || kind == u"consent" || kind == u"draw";
 }
 
 // A product that we cannot read cannot be found either.

@@ -27,7 +27,7 @@ FakeDoor::FakeDoor()
 
 link::Welcome FakeDoor::welcome()
 {
-    return {readiness, m_device, kiosk, publicKeyOf(m_key)};
+    return {readiness, m_device, kiosk, publicKeyOf(m_key), hqKey};
 }
 
 link::Content FakeDoor::content()
@@ -47,6 +47,8 @@ link::Content FakeDoor::content()
         content.items.append({u"consent"_s, consent.id, wire::encodeConsent(consent)});
     for (const Product &product : products)
         content.items.append({u"product"_s, product.gtin, wire::encodeProduct(product)});
+    for (auto it = draws.cbegin(); it != draws.cend(); ++it)
+        content.items.append({u"draw"_s, it.key(), wire::encodePublishedDraw(*it)});
     return content;
 }
 
@@ -66,6 +68,26 @@ QFuture<Expected<QByteArray, AskError>> FakeDoor::login(const link::LoginAsk &as
         return promise->future();
     }
     promise->addResult(answerTo(ask));
+    promise->finish();
+    return promise->future();
+}
+
+QFuture<Expected<QByteArray, AskError>> FakeDoor::prove(const link::ProofAsk &ask)
+{
+    proofAsks.append(ask);
+    auto promise = std::make_shared<LoginPromise>();
+    promise->start();
+    if (server == Server::Silent) {
+        m_unanswered.append(promise);
+        return promise->future();
+    }
+    const auto proof = proofs.constFind({ask.device, ask.seq});
+    if (server == Server::Unreachable)
+        promise->addResult(Unexpected(AskError::Unreachable));
+    else if (proof == proofs.cend())
+        promise->addResult(Unexpected(AskError::NotFound));
+    else
+        promise->addResult(wire::encodeEntryProof(*proof));
     promise->finish();
     return promise->future();
 }

@@ -11,6 +11,7 @@
 #include "contract/domain/product.h"
 #include "contract/domain/quest.h"
 #include "contract/domain/storeprofile.h"
+#include "contract/wire/drawcodec.h"
 #include "contract/wire/sealedparts.h"
 #include "link/door.h"
 #include "tests/fakes/fakestaffdoor.h"
@@ -64,13 +65,16 @@ public:
     QList<Quest> quests;
     QList<Consent> consents;
     QList<Product> products;
+    QHash<QString, wire::PublishedDraw> draws; ///< by their drawing
+    SigningPublicKey hqKey;                    ///< by which these are signed
     QHash<Hash, QByteArray> images;
     qint64 nowMs = 0; ///< 0: the real time
     qint64 validUntilMs = 0;
     link::LineState lineState;
     QList<link::Settled> settled; ///< told to a screen that connects
     Server server = Server::Answers;
-    QHash<QString, Member> members; ///< by the value of their claim
+    QHash<std::pair<DeviceId, quint64>, wire::EntryProof> proofs; ///< by the entry they prove
+    QHash<QString, Member> members;                               ///< by the value of their claim
     std::optional<link::AskError> enterError;
     std::optional<link::AskError> checkInError;
     std::optional<link::AskError> deedError;
@@ -80,6 +84,7 @@ public:
     std::function<void()> afterSaving; ///< an event is durable, the answer not yet sent
 
     // What it was told.
+    QList<link::ProofAsk> proofAsks;
     QList<Entry> entries; ///< each id once
     QList<CheckIn> checkIns;
     QList<Deed> deeds; ///< each id once
@@ -95,6 +100,7 @@ public:
     QList<link::Settled> lastSettled() override { return settled; }
     Expected<QByteArray, link::AskError> image(const Hash &hash) override;
     QFuture<Expected<QByteArray, link::AskError>> login(const link::LoginAsk &ask) override;
+    QFuture<Expected<QByteArray, link::AskError>> prove(const link::ProofAsk &ask) override;
     Expected<link::EnterReceipt, link::AskError> enter(const link::EnterAsk &ask) override;
     Expected<link::CheckInReceipt, link::AskError> checkIn(const link::CheckInAsk &ask) override;
     Expected<link::DeedReceipt, link::AskError> keep(const link::DeedAsk &ask) override;

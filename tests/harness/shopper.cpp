@@ -22,10 +22,10 @@ bool Shopper::arrive()
     return typeNumber() && m_screen.tap(u"skipPinButton"_s) && m_screen.waitFor(u"homeScreen"_s);
 }
 
-bool Shopper::arriveWithPin(const QString &pin)
+bool Shopper::arriveWithPin(const QString &pin, const QString &page)
 {
     return typeNumber() && m_screen.tapDigits(u"pinKey"_s, pin) &&
-           m_screen.tap(u"submitPinButton"_s) && m_screen.waitFor(u"homeScreen"_s);
+           m_screen.tap(u"submitPinButton"_s) && m_screen.waitFor(page);
 }
 
 std::optional<Ticket> Shopper::readTicket()

@@ -24,8 +24,9 @@ public:
 
     /// From the attract page to home, without a PIN.
     bool arrive();
-    /// The same with a PIN, online: home is proven.
-    bool arriveWithPin(const QString &pin);
+    /// The same with a PIN, online: home is proven. With a prize to be told, another page
+    /// comes before it.
+    bool arriveWithPin(const QString &pin, const QString &page = QStringLiteral("homeScreen"));
     /// From home: enters, reads her ticket's QR from the picture, comes back home.
     bool enterDrawing();
     /// From home: checks in, comes back home.

@@ -18,9 +18,10 @@ int main(int argc, char **argv)
     } chapters[]{
         {"attract", endcap::tour::takeAttractPages}, {"visit", endcap::tour::takeVisitPages},
         {"task", endcap::tour::takeTaskPages},       {"find", endcap::tour::takeFindPages},
-        {"join", endcap::tour::takeJoinPages},       {"quests", endcap::tour::takeQuestPages},
-        {"offers", endcap::tour::takeOfferPages},    {"slips", endcap::tour::takeSlipPages},
-        {"staff", endcap::tour::takeStaffPages},     {"system", endcap::tour::takeSystemPages}};
+        {"draw", endcap::tour::takeDrawPages},       {"join", endcap::tour::takeJoinPages},
+        {"quests", endcap::tour::takeQuestPages},    {"offers", endcap::tour::takeOfferPages},
+        {"slips", endcap::tour::takeSlipPages},      {"staff", endcap::tour::takeStaffPages},
+        {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
         qWarning("Usage: endcap-tour DIR [CHAPTER...]");
         for (const auto &chapter : chapters)

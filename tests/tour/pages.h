@@ -18,6 +18,8 @@ void takeAttractPages(Album &album, const harness::SampleStore &sample);
 void takeVisitPages(Album &album, const harness::SampleStore &sample);
 /// Drawing, rules, ticket and check-in, playful and plain.
 void takeTaskPages(Album &album, const harness::SampleStore &sample);
+/// A draw: sealed, drawn, told, passed on; winners, and how it is checked.
+void takeDrawPages(Album &album, const harness::SampleStore &sample);
 /// The printer: its button's faces, and what comes out of it.
 void takeSlipPages(Album &album, const harness::SampleStore &sample);
 /// Staff mode, and the page that says what works offline.

@@ -56,5 +56,17 @@ ScreenFrame {
         y: Theme.actionsTop - height - 28
         drawing: screen.drawing
         onRulesRequested: screen.app.flow.openRules()
+        onWinnersRequested: screen.app.flow.openWinners()
+    }
+
+    OutlineButton {
+        objectName: "pastWinnersButton"
+        visible: screen.phase === DrawingController.None
+        x: Theme.margin
+        y: Theme.actionsTop - height - 28
+        width: Theme.contentWidth
+        text: qsTr("Winners so far")
+        symbol: "trophy"
+        onTriggered: screen.app.flow.openWinners()
     }
 }

@@ -4,6 +4,7 @@
 // Home's way to the drawing: open, already entered, or none to speak of.
 //   home       what is known about the drawing
 //   hasTicket  this visit made the entry and can show its ticket
+//   hasDraws   there are winners to be seen
 import QtQuick
 import Endcap
 
@@ -12,18 +13,19 @@ Tile {
 
     required property HomeController home
     property bool hasTicket: false
+    property bool hasDraws: false
     property FriendlyDate closes: FriendlyDate {
         at: tile.home.drawingClosesAt
     }
 
     objectName: "drawingTile"
-    leads: home.hasDrawing
+    leads: home.hasDrawing || hasDraws
     caption: qsTr("Drawing")
     symbol: "ticket"
     strong: Theme.berry
     quiet: Theme.berrySoft
     title: !home.hasDrawing ? qsTr("No drawing right now") : home.drawingEntered ? qsTr("You’re in. Good luck!") : home.drawingTitle
-    note: !home.hasDrawing ? qsTr("The next one will show up here.")
+    note: !home.hasDrawing ? hasDraws ? qsTr("See who won so far") : qsTr("The next one will show up here.")
         : home.drawingEntered && hasTicket ? qsTr("See your ticket") : closes.words.length > 0 ? qsTr("Closes %1").arg(closes.words) : qsTr("Free to enter, one touch")
 
     TicketPaper {

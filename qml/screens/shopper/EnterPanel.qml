@@ -4,7 +4,7 @@
 // The one button of a drawing and the rules beside it, or why it cannot be pressed.
 //   drawing         what is entered
 //   failureHeight   how far a failure reaches above it, in design pixels
-//   rulesRequested  she wants to read the rules
+//   rulesRequested, winnersRequested  she wants to read the rules, or who won before
 import QtQuick
 import Endcap
 
@@ -19,6 +19,7 @@ Item {
     readonly property real failureHeight: failure.visible ? failure.height + Theme.gap : 0
 
     signal rulesRequested
+    signal winnersRequested
 
     width: Theme.contentWidth
     height: 144 + Theme.gap + Theme.touch
@@ -62,11 +63,21 @@ Item {
     }
 
     OutlineButton {
+        id: rules
         objectName: "rulesButton"
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: (parent.width - Theme.gap) / 2
         text: qsTr("Rules and odds")
         symbol: "scroll-text"
         onTriggered: panel.rulesRequested()
+    }
+
+    OutlineButton {
+        objectName: "winnersButton"
+        anchors { left: rules.right; leftMargin: Theme.gap; bottom: parent.bottom }
+        width: rules.width
+        text: qsTr("Winners so far")
+        symbol: "trophy"
+        onTriggered: panel.winnersRequested()
     }
 }

@@ -70,6 +70,7 @@ ScreenFrame {
         height: Math.min(520, more.y - y - Theme.gutter)
         home: screen.home
         hasTicket: screen.app.drawing.ticketNumber.length > 0
+        hasDraws: screen.app.drawCheck.count > 0
         onTriggered: screen.app.flow.openDrawing()
     }
 
@@ -88,7 +89,16 @@ ScreenFrame {
         anchors { bottom: parent.bottom; bottomMargin: Theme.pageHeight - Theme.actionsTop + Theme.gutter }
         spacing: Theme.gutter
 
+        WonRibbon {
+            id: ribbon
+            visible: screen.home.proven && screen.app.won.count > 0
+            won: screen.app.won
+            onTriggered: screen.app.flow.openWon()
+        }
+
+        // It gives way to a prize: the card of points leads to the quests, too.
         QuestsLine {
+            visible: !ribbon.visible
             quests: screen.app.quests
             onTriggered: screen.app.flow.openQuests()
         }

@@ -48,10 +48,21 @@ ScreenFrame {
         }
     }
 
+    OutlineButton {
+        id: how
+        objectName: "rulesCheckButton"
+        x: Theme.margin
+        y: summary.y + summary.height + Theme.gap
+        width: Theme.contentWidth
+        text: qsTr("How the draw is checked")
+        symbol: "shield-check"
+        onTriggered: screen.app.flow.openDrawCheck()
+    }
+
     Card {
         id: sheet
         x: Theme.margin
-        anchors { top: summary.bottom; topMargin: Theme.gap; bottom: turning.top; bottomMargin: Theme.gap }
+        anchors { top: how.bottom; topMargin: Theme.gap; bottom: turning.top; bottomMargin: Theme.gap }
         width: Theme.contentWidth
 
         PageMessage {

@@ -93,11 +93,12 @@ ScreenFrame {
     }
 
     OutlineButton {
+        id: rules
         objectName: "ticketRulesButton"
-        x: print.visible ? Theme.margin : (parent.width - width) / 2
+        x: Theme.margin
         y: Theme.actionsTop - height - 20
         height: 100
-        width: print.visible ? print.width : screen.playful ? 640 : Theme.contentWidth
+        width: (Theme.contentWidth - Theme.gap) / 2
         text: qsTr("Rules and odds")
         symbol: "scroll-text"
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
@@ -108,11 +109,25 @@ ScreenFrame {
     PrintButton {
         id: print
         x: Theme.margin + width + Theme.gap
-        y: Theme.actionsTop - height - 20
-        width: (Theme.contentWidth - Theme.gap) / 2
+        y: rules.y
+        width: rules.width
         visible: offered && !screen.refused
         slip: screen.slip
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
+    }
+
+    // With a printer it is one page further, behind the rules.
+    OutlineButton {
+        objectName: "ticketCheckButton"
+        visible: !print.visible
+        x: Theme.margin + width + Theme.gap
+        y: rules.y
+        height: rules.height
+        width: rules.width
+        text: qsTr("How it’s checked")
+        symbol: "shield-check"
+        stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
+        onTriggered: screen.app.flow.openDrawCheck()
     }
 
     SequentialAnimation {

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void everyStateIsReachedAndReachesAttract()
     {
         const auto states = allStates();
-        QCOMPARE(states.size(), 25);
+        QCOMPARE(states.size(), 28);
         const auto fromStart = reachableFrom(Flow::Starting);
         for (Flow::State state : states) {
             QVERIFY2(fromStart.contains(state), qPrintable(QString::number(state)));
@@ -198,6 +198,49 @@ private Q_SLOTS:
         walk(flow, {Step::OpenFind, Step::OpenItem, Step::OpenFind, Step::Back});
         QCOMPARE(flow.state(), Flow::Home);
         walk(flow, {Step::OpenItem, Step::Back});
+        QCOMPARE(flow.state(), Flow::Home);
+    }
+
+    void theCheckLeadsBackToWhereItWasOpened()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::OpenDrawCheck, Step::GoHome});
+        QCOMPARE(flow.state(), Flow::DrawCheck); // a ticket alone says nobody's name
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Attract);
+        walk(flow,
+             {Step::Begin, Step::Claimed, Step::SignedIn, Step::OpenDrawing, Step::OpenWinners,
+              Step::OpenDrawCheck, Step::OpenDrawCheck, Step::Lost, Step::Served});
+        QCOMPARE(flow.state(), Flow::DrawCheck);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Winners);
+        walk(flow, {Step::Back, Step::Entered, Step::OpenDrawCheck, Step::Back});
+        QCOMPARE(flow.state(), Flow::Ticket);
+    }
+
+    void rulesAndCheckDoNotLeadInCircles()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::Begin, Step::Claimed, Step::SignedIn, Step::OpenDrawing,
+                    Step::Entered, Step::OpenRules, Step::OpenDrawCheck});
+        QCOMPARE(flow.state(), Flow::DrawCheck);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Rules);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Ticket);
+    }
+
+    void aPrizeIsToldOnceBeforeHome()
+    {
+        Flow flow(nullptr);
+        flow.setHasNews(true);
+        walk(flow, {Step::Served, Step::Begin, Step::Claimed, Step::SignedIn});
+        QCOMPARE(flow.state(), Flow::Won);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Home);
+        flow.openWon();
+        QCOMPARE(flow.state(), Flow::Won);
+        flow.home();
         QCOMPARE(flow.state(), Flow::Home);
     }
 

@@ -49,7 +49,7 @@ struct Desk : SyncDesk {
 
     storage::TimeFloorStore floor{authority};
     identity::TrustedTime time{clock, floor};
-    Content content{catalogue, images, time, u"S1000"_s};
+    Content content{catalogue, images, time, u"S1000"_s, {}};
     Drafts drafts{store.enrolled().device, clock, time};
     Deeds deeds{outbox, content, time, drafts};
 };

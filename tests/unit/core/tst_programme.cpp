@@ -45,7 +45,7 @@ struct Desk : SyncDesk {
         sync::SnapshotLoader loader(line, catalogue, files, executor, downloads,
                                     store.enrolled().hqKey);
         finish(loader);
-        return {catalogue, u"S1000"_s};
+        return {catalogue, u"S1000"_s, store.enrolled().hqKey};
     }
 };
 
@@ -80,7 +80,7 @@ void tst_Programme::isEmptyWithoutItsStore()
     Desk desk;
     desk.put(sampleSlide(u"a"_s, t0, 1));
     desk.programme();
-    const Programme other(desk.catalogue, u"S9999"_s);
+    const Programme other(desk.catalogue, u"S9999"_s, {});
     QVERIFY(!other.store());
     QVERIFY(other.itemsAt(at(t0)).isEmpty());
     QVERIFY(Programme().itemsAt(at(t0)).isEmpty());

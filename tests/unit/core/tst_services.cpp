@@ -52,7 +52,7 @@ struct Desk : SyncDesk {
     storage::TimeFloorStore floor{authority};
     identity::TrustedTime time{clock, floor};
     QByteArray body = wire::encodeDrawing(sampleDrawing(u"week"_s, t0 - hourMs, 3));
-    Content content{catalogue, images, time, u"S1000"_s};
+    Content content{catalogue, images, time, u"S1000"_s, {}};
     Drafts drafts{store.enrolled().device, clock, time};
     Drawings drawings{outbox, content, time, drafts, store.enrolled().device, store.deviceKey()};
     CheckIns checkIns{outbox, content, time, drafts};
@@ -206,7 +206,7 @@ void tst_Services::worksWithoutContentOnlyWhereItMay()
     SyncDesk bare;
     storage::TimeFloorStore floor(bare.authority);
     identity::TrustedTime time(bare.clock, floor);
-    Content content(bare.catalogue, bare.images, time, u"S1000"_s);
+    Content content(bare.catalogue, bare.images, time, u"S1000"_s, {});
     Drafts drafts(bare.store.enrolled().device, bare.clock, time);
     CheckIns checkIns(bare.outbox, content, time, drafts);
     Drawings drawings(bare.outbox, content, time, drafts, bare.store.enrolled().device,

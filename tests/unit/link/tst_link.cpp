@@ -25,7 +25,7 @@ namespace
 class CountingDoor final : public Door
 {
 public:
-    Welcome welcome() override { return {Readiness::Ready, {}, 7, {}}; }
+    Welcome welcome() override { return {Readiness::Ready, {}, 7, {}, {}}; }
     Content content() override { return {}; }
     LineState line() override { return {}; }
     QList<Settled> lastSettled() override { return settled; }
@@ -39,6 +39,14 @@ public:
     {
         loginPromise.start();
         return loginPromise.future();
+    }
+    QFuture<Expected<QByteArray, AskError>> prove(const ProofAsk &ask) override
+    {
+        QPromise<Expected<QByteArray, AskError>> promise;
+        promise.start();
+        promise.addResult(Unexpected(ask.seq == 7 ? AskError::NotFound : AskError::Unreachable));
+        promise.finish();
+        return promise.future();
     }
     Expected<EnterReceipt, AskError> enter(const EnterAsk &ask) override
     {

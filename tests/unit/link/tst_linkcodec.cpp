@@ -50,7 +50,8 @@ void tst_LinkCodec::messages()
     const auto id = *EventId::from(QByteArray(16, 'i'));
     const auto visit = *VisitId::from(QByteArray(16, 'v'));
     QVERIFY(isReadBackEqual(Welcome{Readiness::Ready, *DeviceId::from(QByteArray(16, 'd')), 7,
-                                    *SealingPublicKey::from(QByteArray(32, 'k'))}));
+                                    *SealingPublicKey::from(QByteArray(32, 'k')),
+                                    *SigningPublicKey::from(QByteArray(32, 'h'))}));
     QVERIFY(isReadBackEqual(LineState{true, 1'000, 3, 500}));
     QVERIFY(isReadBackEqual(LineState{false, std::nullopt, 0, std::nullopt}));
     QVERIFY(isReadBackEqual(EnterAsk{id, visit, u"week-47"_s, sha256("m"),
@@ -60,6 +61,8 @@ void tst_LinkCodec::messages()
     QVERIFY(isReadBackEqual(CheckInAsk{id, visit, "box"}));
     QVERIFY(isReadBackEqual(CheckInReceipt{429, sha256("c"), QDate(2026, 11, 21)}));
     QVERIFY(isReadBackEqual(LoginAsk{visit, "box"}));
+    QVERIFY(
+        isReadBackEqual(ProofAsk{u"week-47"_s, *DeviceId::from(QByteArray(16, 'd')), 1ULL << 40}));
     QVERIFY(isReadBackEqual(Settled{428, u"already-entered"_s}));
 }
 
