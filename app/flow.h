@@ -137,14 +137,14 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    State target(const Way &way) const;
-    void remember(Step step);
     State target(const Way &way);
     void remember(Step step);
     void enter(State next);
 
     State m_state = Starting;
     State m_beforeRules = Drawing;
+    State m_beforeOffline = Home;
+    State m_beforeOffer = Offers;
     State m_beforeDrawCheck = Drawing;
     State m_beforeOutage = Starting;
     State m_beforeFind = Attract;

@@ -15,9 +15,12 @@ const QList<OfflineTasks::Row> &OfflineTasks::table()
         {CheckIn, true, {Flow::CheckIn}},
         {Join, true, {Flow::Join}},
         {SeeQuests, true, {Flow::Quests}},
+        {Search, true, {Flow::Find, Flow::Item}},
+        {SeeWinners, true, {Flow::Winners}},
+        {CheckTicket, false, {Flow::DrawCheck}},
         {ProvePin, false, {Flow::Pin}},
         {KeepOffer, true, {Flow::Offers, Flow::Offer}},
-        {SeeAccount, false, {Flow::Home}},
+        {SeeAccount, false, {Flow::Home, Flow::Won}},
     };
     return rows;
 }

@@ -34,7 +34,10 @@ public:
         CheckIn,
         Join,
         KeepOffer,
-        SeeQuests, ///< what they are and what they pay; how far she is, is her account's
+        Search,      ///< for a product, and look at it
+        SeeWinners,  ///< of a draw this kiosk has
+        CheckTicket, ///< against a sealed list
+        SeeQuests,   ///< what they are and what they pay; how far she is, is her account's
     };
     Q_ENUM(Task)
 

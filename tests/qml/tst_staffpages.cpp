@@ -122,7 +122,8 @@ private Q_SLOTS:
         const QString line = kiosk.finger().reads(u"deskLine"_s);
         QVERIFY2(line.contains("Shoppers can still say who they are, enter the drawing"_L1),
                  qPrintable(line));
-        QVERIFY2(line.contains("They cannot have a PIN checked and see names and points"_L1),
+        QVERIFY2(line.contains(
+                     "They cannot check a ticket, have a PIN checked and see names and points"_L1),
                  qPrintable(line));
         JUDGE();
         const QString all = kiosk.finger().readsAll().join(u'\n');

@@ -98,7 +98,7 @@ ScreenFrame {
 
         // It gives way to a prize: the card of points leads to the quests, too.
         QuestsLine {
-            visible: !ribbon.visible
+            visible: quests.questCount > 0 && !ribbon.visible
             quests: screen.app.quests
             onTriggered: screen.app.flow.openQuests()
         }

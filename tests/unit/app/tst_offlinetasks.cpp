@@ -6,6 +6,8 @@
 // that has no trial here, or no words, is red.
 #include "app/content/offlinetasks.h"
 #include "app/screenengine.h"
+#include "contract/wire/ticketcodec.h"
+#include "tests/fakes/sampledraw.h"
 #include "tests/unit/app/walkin.h"
 
 #include <QGuiApplication>
@@ -55,6 +57,16 @@ struct CutVisit : test::WalkIn {
             return false;
         app->drawing()->enter();
         return QTest::qWaitFor([this] { return app->flow()->state() == Flow::Ticket; });
+    }
+    /// A draw that is over, as the kiosk has it, and whose proofs the store has.
+    void put(const fakes::SampleDraw &draw)
+    {
+        core.door.hqKey = draw.hq();
+        core.door.draws.insert(draw.drawing.id, draw.published());
+        for (qsizetype i = 0; i < draw.entries.size(); ++i) {
+            const DrawEntry &entry = draw.entries.at(i);
+            core.door.proofs.insert({entry.device, entry.seq}, draw.proofOf(i));
+        }
     }
 };
 
@@ -140,6 +152,42 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
          offers.keep();
          return QTest::qWaitFor([&] { return at.core.door.deeds.size() == 1; }) &&
                 QTest::qWaitFor([&] { return !offers.current().serial.isEmpty(); });
+     }},
+    {OfflineTasks::Search,
+     [](CutVisit &at) {
+         Product milk = fakes::sampleProduct(u"00041303000014"_s);
+         milk.name = u"Whole Milk"_s;
+         at.core.door.products = {milk};
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openFind();
+         at.app->find()->setText(u"milk"_s);
+         if (!QTest::qWaitFor([&] { return at.app->find()->phase() == FindController::Found; }))
+             return false;
+         at.app->find()->open(u"00041303000014"_s);
+         return QTest::qWaitFor([&] { return at.app->item()->phase() == ItemController::Ready; });
+     }},
+    {OfflineTasks::SeeWinners,
+     [](CutVisit &at) {
+         at.put(fakes::SampleDraw(u"week-46"_s, 9, 1, 2));
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openDrawing();
+         at.app->flow()->openWinners();
+         return at.app->flow()->state() == Flow::Winners && QTest::qWaitFor([&] {
+                    return at.app->drawCheck()->phase() == DrawCheckController::Drawn;
+                }) &&
+                !at.app->drawCheck()->winnerList()->rows().isEmpty();
+     }},
+    {OfflineTasks::CheckTicket,
+     [](CutVisit &at) {
+         const fakes::SampleDraw draw(u"week-46"_s, 9, 1, 2);
+         at.put(draw);
+         if (!at.comeHome() || !at.app->drawCheck()->takeScan(wire::encodeTicket(draw.ticketOf(0))))
+             return false;
+         const auto state = [&] { return at.app->drawCheck()->ticketState(); };
+         return QTest::qWaitFor([&] { return state() != DrawCheckController::Asking; }) &&
+                state() == DrawCheckController::Counts;
      }},
     {OfflineTasks::SeeQuests,
      [](CutVisit &at) {

@@ -37,7 +37,7 @@ private Q_SLOTS:
             much.quests.append({u"quest-"_s + number, {i, 1, 2}});
             much.entered.append(u"drawing-"_s + number);
         }
-        much.won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99}};
+        much.won = {{u"week-46"_s, u"Win it"_s, u"$250"_s, u"07-0428"_s, 1, 99, QString()}};
         const wire::ProvenAnswer fits = server::inOneBlock(much);
         const QByteArray bytes = wire::encodeVisitAnswer(fits);
         QCOMPARE(bytes.size(), wire::answerBlock);
