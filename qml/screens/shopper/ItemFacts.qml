@@ -12,7 +12,7 @@ Card {
 
     required property ItemController item
     readonly property list<string> names: [qsTr("Maker"), qsTr("Size"), qsTr("Kind"), qsTr("Number")]
-    readonly property list<string> values: [item.brand, item.size, item.category, printed(item.gtin)]
+    readonly property var values: [item.brand, item.size, item.category, printed(item.gtin)]
     readonly property real rowHeight: 56
     readonly property int count: values.filter(value => value.length > 0).length
 

@@ -104,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(secret.registration->name, u"Ann"_s);
         QCOMPARE(secret.registration->email, QString());
         QCOMPARE(secret.registration->pin, u"8306"_s);
-        QCOMPARE(secret.registration->consents, QStringList{u"news 1"_s}); // they stand in the order of their ids
+        QCOMPARE(secret.registration->consents,
+                 QStringList{u"news 1"_s}); // they stand in the order of their ids
         join.goOn();
         QCOMPARE(ann.app->flow()->state(), Flow::Home);
         QVERIFY(!ann.app->home()->isProven());
