@@ -42,10 +42,13 @@ QString tst_Headquarters::ownBrandProduct() const
     QFile file(m_sample.files() + u"/products.csv"_s);
     if (!file.open(QFile::ReadOnly))
         return {};
+    // Counted from the end: a name before it may hold a comma.
+    const auto header = file.readLine().trimmed().split(',');
+    const qsizetype fromEnd = header.size() - header.indexOf("sample");
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        if (line.endsWith(",true"))
-            return QString::fromUtf8(line.left(14));
+        const auto fields = file.readLine().trimmed().split(',');
+        if (fields.size() >= header.size() && fields.at(fields.size() - fromEnd) == "true")
+            return QString::fromUtf8(fields.first());
     }
     return {};
 }
