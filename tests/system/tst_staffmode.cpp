@@ -114,7 +114,7 @@ void tst_StaffMode::inWithTheLineCut()
     QVERIFY(screen.tap(u"restartButton"_s));
     QVERIFY(screen.tap(u"restartKioskButton"_s));
     QVERIFY(screen.waitFor(u"attractScreen"_s, 60s));
-    QVERIFY(waitUntil([&] { return world.kiosk().core().output().count("ready") == 2; }, 30s));
+    QVERIFY(waitUntil([&] { return world.kiosk().core().output().count("\nready") == 2; }, 30s));
     QCOMPARE(world.kiosk().core().pid(), corePid);
     QVERIFY(bo.arrive());
     QVERIFY(bo.leave());
