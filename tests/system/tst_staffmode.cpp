@@ -107,6 +107,7 @@ void tst_StaffMode::inWithTheLineCut()
     world.line().setFace(Line::Face::Up);
     QVERIFY(screen.tap(u"syncButton"_s));
     QVERIFY(screen.waitForText(u"deskWaiting"_s, u"Nothing waits"_s, 60s));
+    QVERIFY(screen.waitForText(u"deskSync"_s, u"went well"_s, 60s)); // the round has ended, too
     QCOMPARE(exported(world.server(), u"checkins"_s).size(), 1);
 
     // The core begins anew, whoever started it, and the screen with it.
