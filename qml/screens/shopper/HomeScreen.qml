@@ -96,9 +96,9 @@ ScreenFrame {
             onTriggered: screen.app.flow.openWon()
         }
 
-        // It gives way to a prize: the card of points leads to the quests, too.
+        // It gives way to a prize and to printing: the card of points leads to the quests, too.
         QuestsLine {
-            visible: quests.questCount > 0 && !ribbon.visible
+            visible: quests.questCount > 0 && !ribbon.visible && !statement.visible
             quests: screen.app.quests
             onTriggered: screen.app.flow.openQuests()
         }
