@@ -102,6 +102,7 @@ void StoreContent::take(const link::Content &content)
     m_allQuests.clear();
     m_consents.clear();
     m_allDraws.clear();
+    m_allShares.clear();
     for (const ShownItem &item : content.items)
         keep(item);
     std::ranges::sort(m_allSlides, {}, &Slide::id);
@@ -111,6 +112,7 @@ void StoreContent::take(const link::Content &content)
                       [](const Quest &quest) { return std::pair(quest.until, quest.id); });
     std::ranges::sort(m_consents, {}, &Consent::id);
     std::ranges::sort(m_allDraws, std::ranges::greater(), &sealedMs);
+    std::ranges::sort(m_allShares, {}, &Share::id);
     refresh();
 }
 
@@ -129,6 +131,8 @@ void StoreContent::keep(const ShownItem &item)
         addDecoded(m_consents, wire::decodeConsent(item.id, item.body));
     } else if (item.kind == "draw"_L1) {
         keepDraw(item);
+    } else if (item.kind == "share"_L1) {
+        addDecoded(m_allShares, wire::decodeShare(item.id, item.body));
     } else if (item.kind == "product"_L1) {
         if (const auto product = wire::decodeProduct(item.id, item.body))
             m_products.insert(item.id, *product);
@@ -157,6 +161,7 @@ void StoreContent::refresh()
     m_offers = onNow(m_allOffers, m_store, at);
     m_drawings = onNow(m_allDrawings, m_store, at);
     m_quests = onNow(m_allQuests, m_store, at);
+    m_shares = onNow(m_allShares, m_store, at);
     const auto left = std::chrono::milliseconds(m_validUntilMs - at.toMSecsSinceEpoch());
     m_timer.start(left > 0s ? std::min<std::chrono::milliseconds>(left, longestWait) : retryWait);
     Q_EMIT changed();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What this store shows, decoded: its profile, slides, offers, drawings and their
-// products. Asks the core when the link opens, when something changed and when
-// something begins or ends; never gives out what is over, also when no core
-// answers. Main thread; owned by KioskApp; asks through the link, which outlives it.
+// What this store shows, decoded: its profile, slides, offers, drawings, texts for
+// friends and the products they name. Asks the core when the link opens, when something
+// changed and when something begins or ends; never gives out what is over, also when no
+// core answers. Main thread; owned by KioskApp; asks through the link, which outlives it.
 #pragma once
 
 #include "contract/domain/campaigns.h"
@@ -45,6 +45,7 @@ public:
     const QList<Consent> &consents() const { return m_consents; }
     /// Lists that were sealed, the newest first; each was checked.
     const QList<CheckedDraw> &draws() const { return m_draws; }
+    const QList<Share> &shares() const { return m_shares; }
     std::optional<Product> product(const QString &gtin) const;
     /// The item's bytes as they came; nothing when it is not there.
     std::optional<QByteArray> bodyOf(const QString &kind, const QString &id) const;
@@ -75,12 +76,14 @@ private:
     QList<Drawing> m_allDrawings;
     QList<Quest> m_allQuests;
     QList<CheckedDraw> m_allDraws;
+    QList<Share> m_allShares;
     QList<Slide> m_slides;
     QList<Offer> m_offers;
     QList<Drawing> m_drawings;
     QList<Quest> m_quests;
     QList<Consent> m_consents;
     QList<CheckedDraw> m_draws;
+    QList<Share> m_shares;
 };
 
 } // namespace endcap

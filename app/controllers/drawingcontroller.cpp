@@ -235,7 +235,7 @@ QString DrawingController::ticketHash() const
 
 QString DrawingController::ticketCode() const
 {
-    return m_ticket ? wire::encodeTicket(*m_ticket) : QString();
+    return m_ticket ? wire::encodeTicket(*m_ticket, m_parts.content.store().peopleUrl) : QString();
 }
 
 } // namespace endcap

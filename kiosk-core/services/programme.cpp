@@ -70,6 +70,7 @@ Programme::Programme(storage::CatalogueStore &catalogue, const QString &storeId,
     m_offers = readAll<Offer>(catalogue, u"offer"_s, storeId, wire::decodeOffer);
     m_quests = readAll<Quest>(catalogue, u"quest"_s, storeId, wire::decodeQuest);
     m_consents = readAll<Consent>(catalogue, u"consent"_s, storeId, wire::decodeConsent);
+    m_shares = readAll<Share>(catalogue, u"share"_s, storeId, wire::decodeShare);
     readProducts(catalogue);
     readDraws(catalogue, hq);
 }
@@ -148,6 +149,7 @@ QList<ShownItem> Programme::itemsAt(const QDateTime &at) const
         if (draw.thing.isListedIn(m_store->thing.id, at))
             items.append({u"draw"_s, draw.thing.sealed.head.drawing, draw.body});
     }
+    add(u"share"_s, m_shares);
     const QStringList gtins = productsNamed(at, false);
     for (const QString &gtin : gtins) {
         if (const auto product = m_products.constFind(gtin); product != m_products.cend())
@@ -168,6 +170,8 @@ QDateTime Programme::nextChangeAfter(const QDateTime &at) const
     }
     for (const auto &[offer, body] : m_offers)
         moments << offer.from << offer.until;
+    for (const auto &[share, body] : m_shares)
+        moments << share.from << share.until;
     for (const auto &[drawing, body] : m_drawings)
         moments << drawing.opensAt << drawing.closesAt;
     for (const auto &[quest, body] : m_quests) {

@@ -41,8 +41,8 @@ public:
     const Entry<Drawing> *drawing(const QString &id) const;
     const Entry<Offer> *offer(const QString &id) const;
 
-    /// Slides, drawings, offers and quests that are on, the products they name, what one
-    /// may agree to, and draws.
+    /// Slides, drawings, offers, texts for friends and quests that are on, the products
+    /// they name, what one may agree to, and draws.
     QList<ShownItem> itemsAt(const QDateTime &at) const;
     /// The next moment after @p at at which itemsAt() may be another; at most a day.
     QDateTime nextChangeAfter(const QDateTime &at) const;
@@ -66,6 +66,7 @@ private:
     QList<Entry<Quest>> m_quests;
     QList<Entry<Consent>> m_consents;
     QList<Entry<CheckedDraw>> m_draws;
+    QList<Entry<Share>> m_shares;
     QHash<QString, NamedProduct> m_products; ///< by GTIN: those that something names
 };
 

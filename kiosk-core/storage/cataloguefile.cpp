@@ -16,7 +16,8 @@ namespace
 bool isKnownKind(const QString &kind)
 {
     return kind == u"product" || kind == u"store" || kind == u"slide" || kind == u"drawing" ||
-           kind == u"offer" || kind == u"quest" || kind == u"consent" || kind == u"draw";
+           kind == u"offer" || kind == u"share" || kind == u"quest" || kind == u"consent" ||
+           kind == u"draw";
 }
 
 // A product that we cannot read cannot be found either.

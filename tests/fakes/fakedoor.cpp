@@ -45,6 +45,8 @@ link::Content FakeDoor::content()
         content.items.append({u"quest"_s, quest.id, wire::encodeQuest(quest)});
     for (const Consent &consent : consents)
         content.items.append({u"consent"_s, consent.id, wire::encodeConsent(consent)});
+    for (const Share &share : shares)
+        content.items.append({u"share"_s, share.id, wire::encodeShare(share)});
     for (const Product &product : products)
         content.items.append({u"product"_s, product.gtin, wire::encodeProduct(product)});
     for (auto it = draws.cbegin(); it != draws.cend(); ++it)

@@ -64,6 +64,7 @@ public:
     QList<Drawing> drawings;
     QList<Quest> quests;
     QList<Consent> consents;
+    QList<Share> shares;
     QList<Product> products;
     QHash<QString, wire::PublishedDraw> draws; ///< by their drawing
     SigningPublicKey hqKey;                    ///< by which these are signed

@@ -80,6 +80,18 @@ Drawing sampleDrawing(const QString &id, qint64 fromMs, int hours)
     return drawing;
 }
 
+Share sampleShare(const QString &id, qint64 fromMs, int hours)
+{
+    Share share;
+    share.id = id;
+    share.text = u"Share "_s + id;
+    share.disclosure = u"Ad: I get points for this."_s;
+    share.url = u"https://store.example/visit"_s;
+    share.from = at(fromMs);
+    share.until = at(fromMs).addSecs(hours * 3600LL);
+    return share;
+}
+
 Product sampleProduct(const QString &gtin)
 {
     Product product;

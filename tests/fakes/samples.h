@@ -24,6 +24,7 @@ StoreProfile sampleStore();
 Slide sampleSlide(const QString &id, qint64 fromMs, int hours);
 Offer sampleOffer(const QString &id, const QString &gtin, qint64 fromMs, int hours);
 Drawing sampleDrawing(const QString &id, qint64 fromMs, int hours);
+Share sampleShare(const QString &id, qint64 fromMs, int hours);
 Product sampleProduct(const QString &gtin);
 /// So many check-ins, these two weeks.
 Quest sampleQuest(const QString &id, const QDate &today, int checkIns);

@@ -42,4 +42,9 @@ bool isOn(const Drawing &drawing, const StoreProfile &store, const QDateTime &at
     return runsIn(drawing.stores, store) && drawing.isOpenAt(at);
 }
 
+bool isOn(const Share &share, const StoreProfile &store, const QDateTime &at)
+{
+    return runsIn(share.stores, store) && share.from <= at && at < share.until;
+}
+
 } // namespace endcap

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What headquarters puts before shoppers for a time: slides, drawings, and the offers
-// of offer.h. Values, and the pure rule that says which of them are on.
+// What headquarters puts before shoppers for a time: slides, drawings, texts for their
+// friends, and the offers of offer.h. Values, and the pure rule that says which of them
+// are on.
 #pragma once
 
 #include "contract/domain/ids.h"
@@ -65,8 +66,23 @@ struct Drawing {
     bool isOpenAt(const QDateTime &at) const { return opensAt <= at && at < closesAt; }
 };
 
+/// Words with which a shopper may tell her friends of the store. Whatever she makes of
+/// the text, the disclosure goes with it.
+struct Share {
+    QString id;
+    QString text;
+    QString disclosure; ///< what she has from telling it, and from whom
+    QString url;        ///< where friends can read more, http or https
+    QDateTime from;
+    QDateTime until;
+    QStringList stores; ///< empty: every store
+
+    bool operator==(const Share &) const = default;
+};
+
 /// Whether it runs in @p store at @p at. Never an expired one.
 bool isOn(const Slide &slide, const StoreProfile &store, const QDateTime &at);
 bool isOn(const Drawing &drawing, const StoreProfile &store, const QDateTime &at);
+bool isOn(const Share &share, const StoreProfile &store, const QDateTime &at);
 
 } // namespace endcap

@@ -26,6 +26,13 @@ struct CheckInRule {
     bool operator==(const CheckInRule &) const = default;
 };
 
+/// The reward for asking for the page with which she tells her friends, once a day.
+struct FriendsRule {
+    int points = 0;
+
+    bool operator==(const FriendsRule &) const = default;
+};
+
 struct StoreProfile {
     QString id;
     QString name;  ///< the branch: "Mall of America"
@@ -49,6 +56,10 @@ struct StoreProfile {
     CheckInRule checkIn;
     int welcomePoints = 0; ///< for joining, once a person
     QList<Level> levels;   ///< rising
+    FriendsRule friends;
+    /// Where the pages for shoppers' phones are ("https://people.example"); empty: there
+    /// are none.
+    QString peopleUrl;
 
     bool operator==(const StoreProfile &) const = default;
 

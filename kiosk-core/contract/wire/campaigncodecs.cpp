@@ -66,4 +66,35 @@ Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body
     return slide;
 }
 
+QByteArray encodeShare(const Share &share)
+{
+    return encodeCbor(QCborMap{{u"text"_s, share.text},
+                               {u"disclosure"_s, share.disclosure},
+                               {u"url"_s, share.url},
+                               {u"from"_s, instant(share.from)},
+                               {u"until"_s, instant(share.until)},
+                               {u"stores"_s, QCborArray::fromStringList(share.stores)}});
+}
+
+Expected<Share, WireError> decodeShare(const QString &id, const QByteArray &body)
+{
+    const auto value = decodeCborMap(body);
+    if (!value)
+        return Unexpected(value.error());
+    MapReader map(*value);
+    Share share;
+    share.id = id;
+    share.text = map.text("text"_L1);
+    share.disclosure = map.text("disclosure"_L1);
+    share.url = map.text("url"_L1);
+    share.from = map.instant("from"_L1);
+    share.until = map.instant("until"_L1);
+    share.stores = map.texts("stores"_L1);
+    if (share.disclosure.trimmed().isEmpty())
+        map.refuse("disclosure"_L1);
+    if (!map.isGood())
+        return Unexpected(map.error());
+    return share;
+}
+
 } // namespace endcap::wire

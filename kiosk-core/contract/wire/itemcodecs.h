@@ -26,6 +26,7 @@ QByteArray encodeOffer(const Offer &offer);
 QByteArray encodeDrawing(const Drawing &drawing);
 QByteArray encodeQuest(const Quest &quest);
 QByteArray encodeConsent(const Consent &consent);
+QByteArray encodeShare(const Share &share);
 
 Expected<Product, WireError> decodeProduct(const QString &gtin, const QByteArray &body);
 Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArray &body);
@@ -33,6 +34,8 @@ Expected<Slide, WireError> decodeSlide(const QString &id, const QByteArray &body
 Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body);
 /// Also refuses a manifest whose rules_hash is not that of its rules.
 Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body);
+/// Also refuses one without a disclosure.
+Expected<Share, WireError> decodeShare(const QString &id, const QByteArray &body);
 
 Expected<Quest, WireError> decodeQuest(const QString &id, const QByteArray &body);
 Expected<Consent, WireError> decodeConsent(const QString &id, const QByteArray &body);

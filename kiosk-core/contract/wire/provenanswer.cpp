@@ -166,7 +166,8 @@ QCborMap toProvenMap(const ProvenAnswer &answer)
             {u"number_proven"_s, answer.isNumberProven},
             {u"earned"_s, answer.earned},
             {u"badges"_s, toArray(answer.badges)},
-            {u"counted"_s, QCborArray::fromStringList(answer.counted)}};
+            {u"counted"_s, QCborArray::fromStringList(answer.counted)},
+            {u"told_friends"_s, answer.toldFriends}};
 }
 
 ProvenAnswer readProven(MapReader &map)
@@ -184,7 +185,8 @@ ProvenAnswer readProven(MapReader &map)
             .isNumberProven = map.flag("number_proven"_L1),
             .earned = static_cast<qint64>(map.number("earned"_L1)),
             .badges = readRows<Badge>(map, "badges"_L1),
-            .counted = map.texts("counted"_L1)};
+            .counted = map.texts("counted"_L1),
+            .toldFriends = map.flag("told_friends"_L1)};
 }
 
 } // namespace endcap::wire

@@ -144,6 +144,7 @@ struct ProvenAnswer {
     QList<Badge> badges{};      ///< the newest first
     /// What would not count again for a quest: "read 00012345678905", or today: "check_in".
     QStringList counted{};
+    bool toldFriends = false; ///< asked for the page for friends today, in this store
 
     bool operator==(const ProvenAnswer &) const = default;
 };

@@ -14,6 +14,7 @@ namespace
 
 // A day: longer waits would be a mistake in the store's settings.
 constexpr int maxSeconds = 86'400;
+constexpr int maxUrlLetters = 200;
 
 QCborValue seconds(std::chrono::seconds length)
 {
@@ -75,6 +76,8 @@ QByteArray encodeStore(const StoreProfile &store)
                                 {u"streak_points"_s, store.checkIn.streakPoints}}},
         {u"welcome"_s, store.welcomePoints},
         {u"levels"_s, toArray(store.levels)},
+        {u"friends"_s, QCborMap{{u"points"_s, store.friends.points}}},
+        {u"people_url"_s, store.peopleUrl},
     });
 }
 
@@ -111,6 +114,15 @@ Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArra
     store.checkIn.streakPoints = rule.smallNumber("streak_points"_L1);
     store.welcomePoints = map.has("welcome"_L1) ? map.smallNumber("welcome"_L1) : 0;
     store.levels = readLevels(map);
+    // A server from before there were pages for phones says nothing of them.
+    if (map.has("friends"_L1)) {
+        MapReader friends(map.map("friends"_L1));
+        store.friends.points = friends.smallNumber("points"_L1);
+        if (!friends.isGood())
+            return Unexpected(friends.error());
+    }
+    if (map.has("people_url"_L1))
+        store.peopleUrl = map.text("people_url"_L1, maxUrlLetters);
     if (!map.isGood())
         return Unexpected(map.error());
     if (!rule.isGood())

@@ -14,7 +14,20 @@ namespace
 {
 
 constexpr auto prefix = "EC1:"_L1;
-constexpr qsizetype maxText = 1000;
+constexpr auto page = "/t/"_L1;
+constexpr qsizetype maxText = 1200;
+
+// What stands behind "EC1:" or behind the page's path; null for other texts.
+QString payloadOf(const QString &text)
+{
+    if (text.size() > maxText)
+        return {};
+    if (text.startsWith(prefix))
+        return text.mid(prefix.size());
+    const bool isAddress = text.startsWith("https://"_L1) || text.startsWith("http://"_L1);
+    const qsizetype at = isAddress ? text.lastIndexOf(page) : -1;
+    return at < 0 ? QString() : text.mid(at + page.size());
+}
 
 QCborMap unsignedMap(const Ticket &ticket)
 {
@@ -33,19 +46,21 @@ QByteArray receiptBytes(const Ticket &ticket)
     return "endcap receipt 1" + encodeCbor(unsignedMap(ticket));
 }
 
-QString encodeTicket(const Ticket &ticket)
+QString encodeTicket(const Ticket &ticket, const QString &peopleUrl)
 {
     QCborMap map = unsignedMap(ticket);
     map.insert(u"g"_s, ticket.signature.bytes());
-    return prefix + QString::fromLatin1(encodeCbor(map).toBase64(QByteArray::Base64UrlEncoding |
-                                                                 QByteArray::OmitTrailingEquals));
+    const QString payload = QString::fromLatin1(
+        encodeCbor(map).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return (peopleUrl.isEmpty() ? QString(prefix) : peopleUrl + page) + payload;
 }
 
 Expected<Ticket, WireError> decodeTicket(const QString &text)
 {
-    if (!text.startsWith(prefix) || text.size() > maxText)
+    const QString payload = payloadOf(text);
+    if (payload.isEmpty())
         return Unexpected(WireError{WireError::Kind::NotCbor, u"EC1"_s});
-    const auto bytes = QByteArray::fromBase64Encoding(text.mid(prefix.size()).toLatin1(),
+    const auto bytes = QByteArray::fromBase64Encoding(payload.toLatin1(),
                                                       QByteArray::Base64UrlEncoding |
                                                           QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)

@@ -15,7 +15,10 @@ namespace endcap::wire
 /// What the device signs: the ticket without its signature.
 QByteArray receiptBytes(const Ticket &ticket);
 
-QString encodeTicket(const Ticket &ticket);
+/// The address of its page, which a phone's camera opens; `EC1:...` where @p peopleUrl
+/// is empty because the store has no pages for phones.
+QString encodeTicket(const Ticket &ticket, const QString &peopleUrl = {});
+/// Reads both, whatever host the address names.
 Expected<Ticket, WireError> decodeTicket(const QString &text);
 
 } // namespace endcap::wire

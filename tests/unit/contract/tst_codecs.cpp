@@ -9,7 +9,6 @@
 #include "contract/wire/itemcodecs.h"
 #include "contract/wire/messages.h"
 #include "contract/wire/sealedparts.h"
-#include "contract/wire/ticketcodec.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -30,11 +29,6 @@ Id anyId()
 QString anyText()
 {
     return QString::fromStdString(*rc::gen::string<std::string>());
-}
-
-QDateTime anyInstant()
-{
-    return QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'102'444'800'000), Qt::UTC);
 }
 
 EventBody anyBody()
@@ -112,11 +106,12 @@ private Q_SLOTS:
     void eventsOfAnotherVersion();
     void items();
     void aDrawingKeepsToItsRules();
+    void aStoreFromBeforeThePagesForPhones();
+    void noTextForFriendsWithoutItsDisclosure();
     void pushes();
     void feedPages();
     void smallMessages();
     void sealedPartsHideTheirLength();
-    void tickets();
     void badFieldsAreNamed();
 };
 
@@ -196,6 +191,31 @@ void tst_Codecs::items()
 
     const Drawing drawing = someDrawing();
     QCOMPARE(wire::decodeDrawing(drawing.id, wire::encodeDrawing(drawing)).value(), drawing);
+}
+
+void tst_Codecs::aStoreFromBeforeThePagesForPhones()
+{
+    QCborMap map = wire::decodeCborMap(wire::encodeStore(someStore())).value();
+    map.remove(u"friends"_s);
+    map.remove(u"people_url"_s);
+    const auto store = wire::decodeStore(u"S1"_s, wire::encodeCbor(map));
+    QVERIFY(store.has_value());
+    QCOMPARE(store->friends.points, 0);
+    QCOMPARE(store->peopleUrl, QString());
+    map[u"friends"_s] = QCborMap{{u"points"_s, -1}};
+    QCOMPARE(wire::decodeStore(u"S1"_s, wire::encodeCbor(map)).error().field, u"points"_s);
+}
+
+void tst_Codecs::noTextForFriendsWithoutItsDisclosure()
+{
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(5, Qt::UTC);
+    const Share share{u"s"_s, u"Come along"_s, u"I get points"_s, u"https://example.org"_s,
+                      from,   from.addDays(1), {u"S1"_s}};
+    const QByteArray body = wire::encodeShare(share);
+    QCOMPARE(wire::decodeShare(u"s"_s, body).value(), share);
+    QCborMap map = wire::decodeCborMap(body).value();
+    map[u"disclosure"_s] = u"  "_s;
+    QCOMPARE(wire::decodeShare(u"s"_s, wire::encodeCbor(map)).error().field, u"disclosure"_s);
 }
 
 void tst_Codecs::aDrawingKeepsToItsRules()
@@ -318,29 +338,12 @@ void tst_Codecs::sealedPartsHideTheirLength()
         .isNumberProven = false,
         .earned = 2'500,
         .badges = {{u"regular"_s, u"Regular"_s, u"footprints"_s, 2}},
-        .counted = {u"check_in"_s, u"read 00012345678905"_s}};
+        .counted = {u"check_in"_s, u"read 00012345678905"_s},
+        .toldFriends = true};
     QCOMPARE(wire::encodeVisitAnswer(claimed).size(), 8192);
     QCOMPARE(wire::encodeVisitAnswer(proven).size(), 8192);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(proven)).value(), proven);
     QCOMPARE(wire::decodeVisitAnswer(wire::encodeVisitAnswer(claimed)).value(), claimed);
-}
-
-void tst_Codecs::tickets()
-{
-    QVERIFY(rc::check("a ticket's text is read back equal", [] {
-        const Ticket ticket{
-            u"week-47"_s,      anyId<DeviceId>(),    *rc::gen::inRange<quint64>(1, 9999),
-            anyId<Hash>(),     anyId<TicketNonce>(), anyInstant(),
-            anyId<Signature>()};
-        RC_ASSERT(wire::decodeTicket(wire::encodeTicket(ticket)).value() == ticket);
-    }));
-    QVERIFY(!wire::decodeTicket(u"https://example.org"_s));
-    QVERIFY(!wire::decodeTicket(u"EC1:***"_s));
-    QCOMPARE(ticketNumber(7, 428), u"07-0428"_s);
-    QCOMPARE(ticketNumber(112, 123'456), u"112-123456"_s);
-    QCOMPARE(
-        ticketHash(*Hash::from(QByteArray::fromHex("7f3a91c20b5ed8a4").leftJustified(32, '\0'))),
-        u"7F3A 91C2 0B5E D8A4"_s);
 }
 
 void tst_Codecs::badFieldsAreNamed()

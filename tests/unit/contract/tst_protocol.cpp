@@ -138,6 +138,9 @@ void tst_Protocol::thePageSaysWhatWeWrite_data()
     QTest::newRow("feed-page") << u"feed-page"_s << feedPage().toHex();
     QTest::newRow("ticket") << u"ticket"_s << wire::encodeTicket(ticket()).toLatin1();
     QTest::newRow("coupon") << u"coupon"_s << couponCode(couponSerial(device, nonce)).toLatin1();
+    QTest::newRow("ticket-address")
+        << u"ticket-address"_s
+        << wire::encodeTicket(ticket(), u"https://people.example"_s).toLatin1();
 }
 
 void tst_Protocol::thePageSaysWhatWeWrite()
@@ -174,6 +177,7 @@ void tst_Protocol::whatThePageSaysCanBeRead()
                 .body.isNull());
     const auto kept = wire::decodeTicket(QString::fromLatin1(example(u"ticket"_s)));
     QVERIFY(kept);
+    QCOMPARE(wire::decodeTicket(QString::fromLatin1(example(u"ticket-address"_s))).value(), *kept);
     QVERIFY(isSignedBy(publicKeyOf(deviceKey), wire::receiptBytes(*kept), kept->signature));
 }
 

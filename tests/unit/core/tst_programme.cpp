@@ -36,6 +36,7 @@ struct Desk : SyncDesk {
     {
         store.put(u"drawing"_s, drawing.id, wire::encodeDrawing(drawing));
     }
+    void put(const Share &share) { store.put(u"share"_s, share.id, wire::encodeShare(share)); }
     void put(const Product &product)
     {
         store.put(u"product"_s, product.gtin, wire::encodeProduct(product));
@@ -95,12 +96,14 @@ void tst_Programme::showsWhatIsOn()
     desk.put(sampleSlide(u"over"_s, t0 - hourMs, 1));
     desk.put(sampleDrawing(u"week"_s, t0 - hourMs, 3));
     desk.put(sampleOffer(u"bread"_s, {}, t0, 5));
+    desk.put(sampleShare(u"come"_s, t0 - hourMs, 6));
     const Programme programme = desk.programme();
     QCOMPARE(names(programme.itemsAt(at(t0))),
-             (QStringList{u"drawing/week"_s, u"offer/bread"_s, u"slide/now"_s}));
+             (QStringList{u"drawing/week"_s, u"offer/bread"_s, u"share/come"_s, u"slide/now"_s}));
     QCOMPARE(programme.nextChangeAfter(at(t0)), at(t0 + hourMs));
     QCOMPARE(names(programme.itemsAt(at(t0 + hourMs))),
-             (QStringList{u"drawing/week"_s, u"offer/bread"_s, u"slide/later"_s}));
+             (QStringList{u"drawing/week"_s, u"offer/bread"_s, u"share/come"_s, u"slide/later"_s}));
+    QCOMPARE(programme.nextChangeAfter(at(t0 + 3 * hourMs)), at(t0 + 5 * hourMs));
     QVERIFY(programme.itemsAt(at(t0 + 100 * hourMs)).isEmpty());
     QVERIFY(programme.drawing(u"week"_s));
     QVERIFY(!programme.drawing(u"month"_s));
