@@ -208,6 +208,7 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
     answer.checkedIn = *isHere;
     if (auto filled = m_quests.fill(answer, member, store, today, Whose::Account); !filled)
         return Unexpected(filled.error());
+    answer.toldFriends = answer.counted.contains(nameOf(DeedKind::TellFriends));
     if (auto told = PersonalOffers(m_database).fill(answer, *login.member, *profile, nowMs); !told)
         return Unexpected(told.error());
     return inOneBlock(answer);

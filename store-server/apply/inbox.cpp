@@ -20,7 +20,7 @@ bool isApplied(const EventBody &body)
     return std::holds_alternative<DrawingEntered>(body) ||
            std::holds_alternative<CheckInMade>(body) ||
            std::holds_alternative<MemberJoined>(body) || std::holds_alternative<OfferTaken>(body) ||
-           std::holds_alternative<StaffActed>(body);
+           std::holds_alternative<FriendsTold>(body) || std::holds_alternative<StaffActed>(body);
 }
 } // namespace
 
@@ -30,7 +30,8 @@ Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
       m_entries(database.entries, database.seals, database.members, m_deeds),
       m_rewards(database.checkIns, database.ledger, database.items, database.members, m_deeds),
       m_staffActs(database.staff), m_registrations(database),
-      m_offers(database.coupons, database.checkIns, database.members)
+      m_offers(database.coupons, database.checkIns, database.members),
+      m_friends(database.ledger, database.items, database.members, m_deeds)
 {
 }
 
@@ -177,6 +178,8 @@ Verdict Inbox::judge(const Device &device, const PushedEvent &pushed, const Even
         return m_registrations.apply(arrived, *joined);
     if (const auto *taken = std::get_if<OfferTaken>(&event.body))
         return m_offers.apply(arrived, *taken);
+    if (const auto *told = std::get_if<FriendsTold>(&event.body))
+        return m_friends.apply(arrived, *told);
     return m_rewards.apply(arrived, std::get<CheckInMade>(event.body));
 }
 

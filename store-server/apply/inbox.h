@@ -10,6 +10,7 @@
 #include "store-server/apply/checkinrewards.h"
 #include "store-server/apply/deedbook.h"
 #include "store-server/apply/drawingentries.h"
+#include "store-server/apply/friendsrewards.h"
 #include "store-server/apply/offerkeeping.h"
 #include "store-server/apply/registrations.h"
 #include "store-server/apply/staffacts.h"
@@ -60,6 +61,7 @@ private:
     StaffActs m_staffActs;
     Registrations m_registrations;
     OfferKeeping m_offers;
+    FriendsRewards m_friends;
 };
 
 } // namespace endcap::server

@@ -12,6 +12,8 @@ QString nameOf(RefusalCode code)
         return QStringLiteral("already-entered");
     case RefusalCode::AlreadyCheckedIn:
         return QStringLiteral("already-checked-in");
+    case RefusalCode::AlreadyTold:
+        return QStringLiteral("already-told");
     case RefusalCode::TooLate:
         return QStringLiteral("too-late");
     case RefusalCode::NoSuchDrawing:

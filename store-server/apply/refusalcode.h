@@ -13,6 +13,7 @@ namespace endcap::server
 enum class RefusalCode {
     AlreadyEntered,
     AlreadyCheckedIn,
+    AlreadyTold,
     TooLate,
     NoSuchDrawing,
     WrongManifest,

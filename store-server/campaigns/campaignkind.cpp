@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::array kinds{CampaignKind::Slide, CampaignKind::Drawing, CampaignKind::Offer,
-                           CampaignKind::Price, CampaignKind::Quest,   CampaignKind::Consent};
+constexpr std::array kinds{CampaignKind::Slide,  CampaignKind::Drawing, CampaignKind::Offer,
+                           CampaignKind::Share,  CampaignKind::Price,   CampaignKind::Quest,
+                           CampaignKind::Consent};
 } // namespace
 
 QString nameOf(CampaignKind kind)
@@ -30,6 +31,8 @@ QString nameOf(CampaignKind kind)
         return u"quest"_s;
     case CampaignKind::Consent:
         return u"consent"_s;
+    case CampaignKind::Share:
+        return u"share"_s;
     }
     return {};
 }
@@ -51,6 +54,8 @@ std::optional<CampaignKind> kindOf(const QJsonObject &item)
         return CampaignKind::Slide;
     if (item.contains(u"prize"_s))
         return CampaignKind::Drawing;
+    if (item.contains(u"disclosure"_s))
+        return CampaignKind::Share;
     if (item.contains(u"steps"_s))
         return CampaignKind::Quest;
     if (item.contains(u"version"_s))

@@ -4,6 +4,8 @@
 
 #include "contract/wire/itemcodecs.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace endcap::server
@@ -21,6 +23,21 @@ constexpr qsizetype mostRules = 200;
 constexpr int mostPlaces = 10'000;
 // Fewer ways to come out could be tried through by whoever makes the list.
 constexpr double leastOutcomes = 1e6;
+// As long as what a shopper may make of it.
+constexpr int mostShareText = 400;
+constexpr qsizetype leastDisclosure = 8;
+
+bool isLetter(QChar letter)
+{
+    return letter.isLetter();
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") &&
+           !url.host().isEmpty() && url.userInfo().isEmpty();
+}
 
 void checkSpan(RowReader &row, const QString &from, const QDateTime &begins, const QString &until,
                const QDateTime &ends)
@@ -188,6 +205,25 @@ Offer readOffer(RowReader &row)
     if (offer.deal && !offer.isForEveryone())
         row.refuse(u"deal"_s, u"today's deal is shown to everyone, and this is not for everyone"_s);
     return offer;
+}
+
+Share readShare(RowReader &row)
+{
+    Share share;
+    share.id = row.id(u"id"_s);
+    share.text = row.needed(u"text"_s, mostShareText);
+    share.disclosure = row.needed(u"disclosure"_s, mostTitle);
+    share.url = row.needed(u"url"_s, mostTitle);
+    share.from = row.instant(u"from"_s);
+    share.until = row.instant(u"until"_s);
+    share.stores = row.texts(u"stores"_s);
+    // "." or "#" would be there and say nothing.
+    if (row.isGood() && std::ranges::count_if(share.disclosure, &isLetter) < leastDisclosure)
+        row.refuse(u"disclosure"_s, u"says nothing"_s);
+    if (row.isGood() && !isWebAddress(share.url))
+        row.refuse(u"url"_s, u"no address like https://example.org/page"_s);
+    checkSpan(row, u"from"_s, share.from, u"until"_s, share.until);
+    return share;
 }
 
 } // namespace endcap::server

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Slides, drawings and offers out of rows: forms and bounds. What a row says of
+// Slides, drawings, offers and texts for friends out of rows: forms and bounds. What a row says of
 // products, stores and the past is checked by Campaigns. Pure; any thread.
 #pragma once
 
@@ -16,5 +16,7 @@ Slide readSlide(RowReader &row);
 Drawing readDrawing(RowReader &row);
 /// Without the money, whose currency may be the product's.
 Offer readOffer(RowReader &row);
+/// Never without words that disclose.
+Share readShare(RowReader &row);
 
 } // namespace endcap::server

@@ -32,6 +32,8 @@ Stored<Taken> Campaigns::put(CampaignKind kind, const Row &given)
         return putQuest(row);
     case CampaignKind::Consent:
         return putConsent(row);
+    case CampaignKind::Share:
+        return putShare(row);
     }
     return Taken{};
 }
@@ -117,6 +119,14 @@ Stored<void> Campaigns::readMoney(RowReader &row, Offer &offer)
         (offer.off <= 0 || offer.off > about->priceMinor))
         row.refuse(u"amount_off"_s, u"nothing, or more than the product costs"_s);
     return {};
+}
+
+Stored<Taken> Campaigns::putShare(RowReader &row)
+{
+    const Share share = readShare(row);
+    if (auto checked = checkStores(row, share.stores); !checked)
+        return Unexpected(checked.error());
+    return putItem(row, CampaignKind::Share, share.id, wire::encodeShare(share));
 }
 
 Stored<Taken> Campaigns::putDrawing(RowReader &row)

@@ -37,6 +37,7 @@ private:
     Stored<Taken> putPrice(RowReader &row);
     Stored<Taken> putQuest(RowReader &row);
     Stored<Taken> putConsent(RowReader &row);
+    Stored<Taken> putShare(RowReader &row);
     Stored<Taken> putItem(RowReader &row, CampaignKind kind, const QString &id,
                           const QByteArray &body);
 

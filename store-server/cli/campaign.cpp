@@ -23,7 +23,7 @@ namespace
 
 constexpr auto usage =
     "campaign put --data DIR FILE.json\n"
-    "       endcap-store campaign stop --data DIR slide|drawing|offer|quest|consent ID\n"
+    "       endcap-store campaign stop --data DIR slide|drawing|offer|share|quest|consent ID\n"
     "       endcap-store campaign list --data DIR";
 
 // All of a file or nothing of it: half a campaign is a wrong one.
@@ -40,7 +40,7 @@ int put(Database &database, const Table &table)
             const auto taken =
                 kind ? campaigns.put(*kind, row)
                      : Taken::refused(
-                           u"kind: none of slide, drawing, offer, price, quest, consent"_s);
+                           u"kind: none of slide, drawing, offer, price, share, quest, consent"_s);
             if (!taken)
                 return Unexpected(taken.error());
             if (!taken->refusal.isEmpty())
@@ -130,6 +130,9 @@ int list(ItemStore &items)
                         .arg(consent->version)
                         .arg(consent->title));
             }
+        } else if (item.kind == u"share") {
+            if (const auto share = wire::decodeShare(item.id, item.body))
+                say(line(item.kind, item.id, share->from, share->until, share->text));
         }
     }
     return Fine;
@@ -172,7 +175,8 @@ int campaign(const QStringList &arguments)
         const auto kind = kindNamed(said.at(1));
         if (!kind || *kind == CampaignKind::Price)
             return words.refuse(
-                u"Only a slide, a drawing, an offer, a quest or a consent can be stopped."_s);
+                u"Only a slide, a drawing, an offer, a share, a quest or a consent can be"
+                " stopped."_s);
         const auto database = folder.openDatabase();
         return database ? stop(*database, *kind, said.at(2)) : DidNotWork;
     }

@@ -68,16 +68,31 @@ QStringList StoreRows::neededColumns() const
 Stored<Taken> StoreRows::take(const Row &given)
 {
     RowReader row(given.values);
-    const StoreProfile store = readStore(row);
+    StoreProfile store = readStore(row);
     if (row.isGood() && m_seen.contains(store.id))
         row.refuse(u"id"_s, u"this store was there before"_s);
     if (!row.isGood())
         return Taken::refused(row.problem());
     m_seen.insert(store.id);
+    const auto peopleUrl = peopleUrlOf(store.id);
+    if (!peopleUrl)
+        return Unexpected(peopleUrl.error());
+    store.peopleUrl = *peopleUrl;
     const auto put = m_items.put(u"store"_s, store.id, wire::encodeStore(store), m_nowMs);
     if (!put)
         return Unexpected(put.error());
     return Taken{*put, {}};
+}
+
+Stored<QString> StoreRows::peopleUrlOf(const QString &id)
+{
+    const auto own = m_items.find(u"store"_s, id);
+    const auto other = m_items.first(u"store"_s);
+    if (!own || !other)
+        return Unexpected(sqlite::StorageError::Failed);
+    const QByteArray body = *own ? **own : *other ? (*other)->body : QByteArray();
+    const auto known = wire::decodeStore(id, body);
+    return known ? known->peopleUrl : QString();
 }
 
 StoreProfile StoreRows::readStore(RowReader &row)
@@ -108,6 +123,7 @@ StoreProfile StoreRows::readStore(RowReader &row)
     store.checkIn.streakPoints = row.number(u"checkin.streak_points"_s, 0, mostPoints, 0);
     store.welcomePoints = row.number(u"welcome"_s, 0, mostPoints, 0);
     store.levels = readLevels(row);
+    store.friends.points = row.number(u"friends.points"_s, 0, mostPoints, 0);
     if (!QTimeZone(store.timeZone.toUtf8()).isValid())
         row.refuse(u"tz"_s, u"no time zone like America/Chicago"_s);
     if (!isCountry(store.country))

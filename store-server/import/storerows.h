@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows of stores: id, name, tz, currency and country are needed. Storage thread.
+// Rows of stores: id, name, tz, currency and country are needed. Where the pages for
+// phones are is no matter of these files: `serve` says it, and it stays as it is here.
+// Storage thread.
 #pragma once
 
 #include "contract/domain/storeprofile.h"
@@ -24,6 +26,8 @@ public:
 
 private:
     static StoreProfile readStore(RowReader &row);
+    /// The store's own, or for a new store that of any other.
+    Stored<QString> peopleUrlOf(const QString &id);
 
     ItemStore &m_items;
     qint64 m_nowMs;

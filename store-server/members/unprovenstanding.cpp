@@ -87,6 +87,7 @@ Stored<wire::ProvenAnswer> UnprovenStanding::answer(const Registration &registra
     if (auto filled = m_quests.fill(answer, member, store->id, today, Whose::OwnVisits); !filled)
         return Unexpected(filled.error());
     answer.checkedIn = answer.counted.contains(nameOf(DeedKind::CheckIn));
+    answer.toldFriends = answer.counted.contains(nameOf(DeedKind::TellFriends));
     return answer;
 }
 

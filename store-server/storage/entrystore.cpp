@@ -15,6 +15,8 @@ EntryStore::EntryStore(sqlite::Connection &connection)
                               " AND void_reason IS NULL"),
       m_add(connection, "INSERT INTO entry (device, seq, drawing, member, nonce, void_reason,"
                         " received_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      m_find(connection, "SELECT drawing, member, nonce, void_reason, received_ms FROM entry"
+                         " WHERE device = ?1 AND seq = ?2"),
       m_enteredBy(connection, "SELECT drawing FROM entry JOIN item"
                               " ON item.kind = 'drawing' AND item.id = drawing"
                               " AND item.body IS NOT NULL"
@@ -71,6 +73,28 @@ Stored<void> EntryStore::add(const EntryRow &entry)
         m_add.bind(6, entry.voidReason);
     m_add.bind(7, entry.receivedMs);
     return m_add.run();
+}
+
+Found<EntryRow> EntryStore::find(const DeviceId &device, quint64 seq)
+{
+    const Rewind rewind(m_find);
+    m_find.bind(1, device.bytes());
+    m_find.bind(2, seq);
+    if (m_find.step()) {
+        EntryRow entry;
+        entry.device = device;
+        entry.seq = seq;
+        entry.drawing = m_find.text(0);
+        if (!m_find.isNull(1))
+            entry.member = m_find.number(1);
+        entry.nonce = TicketNonce::from(m_find.bytes(2)).value_or(TicketNonce());
+        entry.voidReason = m_find.text(3);
+        entry.receivedMs = m_find.number(4);
+        return entry;
+    }
+    if (m_find.hasFailed())
+        return rewind.failure();
+    return std::nullopt;
 }
 
 Stored<QStringList> EntryStore::enteredBy(qint64 member, Whose whose)

@@ -41,6 +41,8 @@ public:
 
     Stored<bool> isEntered(const QString &drawing, qint64 member);
     Stored<void> add(const EntryRow &entry);
+    /// The entry that this event brought.
+    Found<EntryRow> find(const DeviceId &device, quint64 seq);
     /// Drawings still published in which the member has an entry that counts.
     Stored<QStringList> enteredBy(qint64 member, Whose whose);
 
@@ -49,6 +51,7 @@ private:
     sqlite::Statement m_published;
     sqlite::Statement m_isEntered;
     sqlite::Statement m_add;
+    sqlite::Statement m_find;
     sqlite::Statement m_enteredBy;
 };
 

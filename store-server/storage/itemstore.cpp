@@ -29,6 +29,8 @@ ItemStore::ItemStore(sqlite::Connection &connection)
                           " ORDER BY rev LIMIT ?2"),
       m_live(connection, "SELECT rev, kind, id, body FROM item WHERE body IS NOT NULL"
                          " AND (?1 = '' OR kind = ?1) ORDER BY kind, id"),
+      m_first(connection, "SELECT rev, kind, id, body FROM item WHERE body IS NOT NULL"
+                          " AND kind = ?1 ORDER BY id LIMIT 1"),
       m_remember(connection, "UPDATE server SET forgotten = max(forgotten, coalesce((SELECT"
                              " max(rev) FROM item WHERE body IS NULL AND changed_ms < ?1), 0))"),
       m_purge(connection, "DELETE FROM item WHERE body IS NULL AND changed_ms < ?1")
@@ -131,6 +133,17 @@ Stored<QList<wire::FeedItem>> ItemStore::live(const QString &kind)
     if (m_live.hasFailed())
         return rewind.failure();
     return items;
+}
+
+Found<wire::FeedItem> ItemStore::first(const QString &kind)
+{
+    const Rewind rewind(m_first);
+    m_first.bind(1, kind);
+    if (m_first.step())
+        return readItem(m_first);
+    if (m_first.hasFailed())
+        return rewind.failure();
+    return std::nullopt;
 }
 
 Stored<void> ItemStore::forgetTombstones(qint64 beforeMs)

@@ -39,6 +39,8 @@ public:
     Stored<Page> after(qint64 cursor, int limit, qint64 mostBytes);
     /// Every live item of a kind, by id; of all kinds when it is empty.
     Stored<QList<wire::FeedItem>> live(const QString &kind);
+    /// The live item of a kind with the smallest id.
+    Found<wire::FeedItem> first(const QString &kind);
     /// Purges tombstones older than @p beforeMs. Inside a transaction.
     Stored<void> forgetTombstones(qint64 beforeMs);
 
@@ -52,6 +54,7 @@ private:
     sqlite::Statement m_write;
     sqlite::Statement m_after;
     sqlite::Statement m_live;
+    sqlite::Statement m_first;
     sqlite::Statement m_remember;
     sqlite::Statement m_purge;
 };

@@ -10,6 +10,8 @@ namespace endcap::server
 LedgerStore::LedgerStore(sqlite::Connection &connection)
     : m_add(connection, "INSERT INTO ledger (member, rule, store, period, points, device, seq,"
                         " at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING"),
+      m_has(connection, "SELECT 1 FROM ledger WHERE member = ?1 AND rule = ?2 AND store = ?3"
+                        " AND period = ?4"),
       m_balance(connection, "SELECT coalesce(sum(points), 0) FROM ledger WHERE member = ?1"),
       m_earned(connection, "SELECT coalesce(sum(points), 0) FROM ledger"
                            " WHERE member = ?1 AND points > 0"),
@@ -34,6 +36,20 @@ Stored<void> LedgerStore::add(const LedgerRow &row)
     m_add.bind(7, row.seq);
     m_add.bind(8, row.atMs);
     return m_add.run();
+}
+
+Stored<bool> LedgerStore::has(qint64 member, const QString &rule, const QString &store,
+                              const QString &period)
+{
+    const Rewind rewind(m_has);
+    m_has.bind(1, member);
+    m_has.bind(2, rule);
+    m_has.bind(3, store);
+    m_has.bind(4, period);
+    const bool isThere = m_has.step();
+    if (m_has.hasFailed())
+        return rewind.failure();
+    return isThere;
 }
 
 Stored<qint64> LedgerStore::balance(qint64 member)

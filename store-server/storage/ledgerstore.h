@@ -35,6 +35,9 @@ public:
 
     /// Nothing happens when the same was earned before.
     Stored<void> add(const LedgerRow &row);
+    /// Whether this was earned: whatever it was worth, by whatever event.
+    Stored<bool> has(qint64 member, const QString &rule, const QString &store,
+                     const QString &period);
     Stored<qint64> balance(qint64 member);
     /// All that was ever earned, whatever was spent since.
     Stored<qint64> earned(qint64 member);
@@ -45,6 +48,7 @@ public:
 
 private:
     sqlite::Statement m_add;
+    sqlite::Statement m_has;
     sqlite::Statement m_balance;
     sqlite::Statement m_earned;
     sqlite::Statement m_ofOwnVisits;

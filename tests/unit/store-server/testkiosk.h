@@ -15,6 +15,7 @@
 #include "contract/wire/eventcodec.h"
 #include "contract/wire/messages.h"
 #include "contract/wire/sealedparts.h"
+#include "contract/wire/ticketcodec.h"
 #include "testoutside.h"
 
 namespace endcap::server
@@ -74,6 +75,23 @@ public:
         const QByteArray box = sealFor(event, secret);
         event.sealed = sha256(box);
         return append(wire::encodeEvent(event), box);
+    }
+
+    /// Appends an entry about @p claim; gives the ticket the kiosk hands out for it.
+    Ticket enter(const DrawingEntered &entered, const Claim &claim, const QDateTime &sealsAt)
+    {
+        Event event = next(entered);
+        const auto nonce = m_random.id<TicketNonce>();
+        const QByteArray box = sealFor(event, {claim, nonce});
+        event.sealed = sha256(box);
+        const quint64 seq = append(wire::encodeEvent(event), box);
+        return signedTicket({entered.drawing, id, seq, hashAt(static_cast<qsizetype>(seq)), nonce,
+                             sealsAt, Signature()});
+    }
+    Ticket signedTicket(Ticket ticket) const
+    {
+        ticket.signature = endcap::sign(m_secret, wire::receiptBytes(ticket));
+        return ticket;
     }
 
     quint64 append(const QByteArray &bytes, const QByteArray &box)

@@ -43,14 +43,14 @@ inline Ran run(const QStringList &words)
 class TestServer
 {
 public:
-    explicit TestServer(const QString &data) : m_data(data)
+    explicit TestServer(const QString &data, const QStringList &more = {}) : m_data(data)
     {
         m_process.setReadChannel(QProcess::StandardOutput);
-        m_process.start(storeProgram(), {QStringLiteral("serve"), QStringLiteral("--data"), data,
-                                         QStringLiteral("--port"), QStringLiteral("0")});
-        while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
-            m_process.waitForReadyRead(10'000);
-        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+        m_process.start(storeProgram(),
+                        QStringList{QStringLiteral("serve"), QStringLiteral("--data"), data,
+                                    QStringLiteral("--port"), QStringLiteral("0")} +
+                            more);
+        const QString line = nextLine();
         if (line.startsWith(QStringLiteral("listening on https://127.0.0.1:")))
             m_address = line.section(u' ', 2);
         m_tls = QSslConfiguration::defaultConfiguration();
@@ -62,6 +62,13 @@ public:
         m_process.waitForFinished();
     }
 
+    /// The next line it says; empty when it ended.
+    QString nextLine()
+    {
+        while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
+            m_process.waitForReadyRead(10'000);
+        return QString::fromUtf8(m_process.readLine()).trimmed();
+    }
     bool isListening() const { return !m_address.isEmpty(); }
     bool isAlive() { return m_process.state() == QProcess::Running; }
     void trust(const QList<QSslCertificate> &certificates)

@@ -34,6 +34,10 @@ const QByteArray offJson = R"({"id": "o2", "title": "Water", "gtin": "0001200016
     "why": {"rule": "bought", "category": "Drinks"}, "limit": 2, "terms": "Still water only."})";
 const QByteArray priceJson = R"({"kind": "price", "gtin": "012000161155", "price": "1.49"})";
 
+const QByteArray shareJson = R"({"id": "f1", "text": "Come along?",
+    "disclosure": "Ad: I get points for this.", "url": "https:\/\/shop.example\/visit",
+    "from": "2026-09-01T00:00:00Z", "until": "2026-10-01T00:00:00Z", "stores": ["S1"]})";
+
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -205,6 +209,13 @@ private Q_SLOTS:
         row("more than it costs", offJson, "amount_off", QStringLiteral("1.30"));
         row("nothing off", offJson, "amount_off", QStringLiteral("0"));
         row("id", offerJson, "id", QStringLiteral("../x"));
+        row("no disclosure", shareJson, "disclosure", QStringLiteral(" "));
+        row("a disclosure that says nothing", shareJson, "disclosure", QStringLiteral("# * ad."));
+        row("a program for an address", shareJson, "url", QStringLiteral("javascript:alert(1)"));
+        row("half an address", shareJson, "url", QStringLiteral("shop.example"));
+        row("an address with a password", shareJson, "url",
+            QStringLiteral("https://a:b@shop.example"));
+        row("more than she could send", shareJson, "text", QString(401, u'x'));
         row("new price of nothing", priceJson, "gtin", QStringLiteral("4006381333931"));
         row("new price without one", priceJson, "price", QJsonValue());
     }
@@ -219,6 +230,27 @@ private Q_SLOTS:
         item.insert(key, value);
         QVERIFY(!office.put(item).refusal.isEmpty());
         QCOMPARE(*office.shop.database->items.revision(), before);
+    }
+
+    void noTextForFriendsWithoutItsDisclosure()
+    {
+        TestOffice office;
+        QVERIFY(office.put(object(shareJson)).isChanged);
+        const auto share = wire::decodeShare(
+            QStringLiteral("f1"),
+            **office.shop.database->items.find(QStringLiteral("share"), QStringLiteral("f1")));
+        QCOMPARE(share->disclosure, QStringLiteral("Ad: I get points for this."));
+        const QJsonObject whole = object(shareJson);
+        for (const QString &key : whole.keys()) {
+            if (key == u"stores")
+                continue; // without it: every store
+            QJsonObject item = whole;
+            item.remove(key);
+            item.insert(QStringLiteral("kind"), QStringLiteral("share"));
+            const Taken taken = TestOffice().put(item);
+            QVERIFY2(taken.refusal.startsWith(key), qPrintable(taken.refusal));
+        }
+        QVERIFY(*office.campaigns.stop(CampaignKind::Share, QStringLiteral("f1")));
     }
 
     void anOpenDrawingKeepsItsRules()
