@@ -66,6 +66,7 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenItem, Item},
         {Home, Step::OpenWon, Won},
         {Home, Step::OpenDrawCheck, DrawCheck},
+        {Home, Step::OpenFriends, TellFriends},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
@@ -90,6 +91,11 @@ const QList<Flow::Way> &Flow::ways()
         {Ticket, Step::GoHome, Home},
         {Ticket, Step::End, Goodbye},
         {Ticket, Step::Lost, OutOfService},
+
+        {TellFriends, Step::Back, Home},
+        {TellFriends, Step::GoHome, Home},
+        {TellFriends, Step::End, Goodbye},
+        {TellFriends, Step::Lost, OutOfService},
 
         {Offers, Step::OpenOffer, Offer},
         {Offers, Step::Back, Home},

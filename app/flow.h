@@ -37,6 +37,7 @@ public:
         Winners,
         DrawCheck, ///< how a draw is checked, and one's own ticket
         Won,       ///< a prize of hers, or why it went on
+        TellFriends,
         CheckIn,
         Quests,
         Find,    ///< looking things up: also without saying who one is
@@ -85,6 +86,7 @@ public:
         OpenWinners,
         OpenDrawCheck,
         OpenWon,
+        OpenFriends,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -132,6 +134,7 @@ public:
     Q_INVOKABLE void openWinners() { take(Step::OpenWinners); }
     Q_INVOKABLE void openDrawCheck() { take(Step::OpenDrawCheck); }
     Q_INVOKABLE void openWon() { take(Step::OpenWon); }
+    Q_INVOKABLE void openFriends() { take(Step::OpenFriends); }
 
 Q_SIGNALS:
     void stateChanged();

@@ -16,6 +16,7 @@
 #include "app/controllers/drawcheckcontroller.h"
 #include "app/controllers/drawingcontroller.h"
 #include "app/controllers/findcontroller.h"
+#include "app/controllers/friendscontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/identifycontroller.h"
 #include "app/controllers/itemcontroller.h"
@@ -69,6 +70,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::SelfTestController *selfTest READ selfTest CONSTANT FINAL)
     Q_PROPERTY(endcap::QuestsController *quests READ quests CONSTANT FINAL)
     Q_PROPERTY(endcap::OffersController *offers READ offers CONSTANT FINAL)
+    Q_PROPERTY(endcap::FriendsController *friends READ friends CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
@@ -105,6 +107,7 @@ public:
     SelfTestController *selfTest() { return &m_selfTest; }
     QuestsController *quests() { return &m_quests; }
     OffersController *offers() { return &m_offers; }
+    FriendsController *friends() { return &m_friends; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -142,6 +145,7 @@ private:
     QuestsController m_quests;
     DrawCheckController m_drawCheck;
     WonController m_won;
+    FriendsController m_friends;
     HomeController m_home;
     ItemController m_item;
     FindController m_find;

@@ -39,6 +39,7 @@ Item {
         case KioskFlow.Winners: return winners;
         case KioskFlow.DrawCheck: return drawCheck;
         case KioskFlow.Won: return won;
+        case KioskFlow.TellFriends: return tellFriends;
         case KioskFlow.CheckIn: return checkIn;
         case KioskFlow.Quests: return quests;
         case KioskFlow.Find: return find;
@@ -106,6 +107,7 @@ Item {
     Component { id: winners; WinnersScreen { app: stage.app } }
     Component { id: drawCheck; DrawCheckScreen { app: stage.app } }
     Component { id: won; WonScreen { app: stage.app } }
+    Component { id: tellFriends; TellFriendsScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
     Component { id: quests; QuestsScreen { app: stage.app } }
     Component { id: find; FindScreen { app: stage.app } }

@@ -76,6 +76,10 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FindStart.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FoundRow.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FriendsButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FriendsCode.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FriendsReward.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/FriendsText.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/GoodbyeScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/HomeScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/IdentifyNotice.qml
@@ -118,6 +122,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StampSheet.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StatementButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TellFriendsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketPrint.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TicketVerdict.qml

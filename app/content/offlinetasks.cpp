@@ -14,6 +14,7 @@ const QList<OfflineTasks::Row> &OfflineTasks::table()
         {SeeTicket, true, {Flow::Ticket}},
         {CheckIn, true, {Flow::CheckIn}},
         {Join, true, {Flow::Join}},
+        {TellFriends, true, {Flow::TellFriends}},
         {SeeQuests, true, {Flow::Quests}},
         {Search, true, {Flow::Find, Flow::Item}},
         {SeeWinners, true, {Flow::Winners}},

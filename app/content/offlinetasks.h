@@ -37,6 +37,7 @@ public:
         Search,      ///< for a product, and look at it
         SeeWinners,  ///< of a draw this kiosk has
         CheckTicket, ///< against a sealed list
+        TellFriends, ///< by a code for her own phone
         SeeQuests,   ///< what they are and what they pay; how far she is, is her account's
     };
     Q_ENUM(Task)

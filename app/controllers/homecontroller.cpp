@@ -6,6 +6,7 @@
 #include "app/content/storecontent.h"
 #include "app/controllers/checkincontroller.h"
 #include "app/controllers/drawingcontroller.h"
+#include "app/controllers/friendscontroller.h"
 #include "app/controllers/questscontroller.h"
 #include "app/identity/knownshopper.h"
 
@@ -16,15 +17,17 @@ namespace endcap
 
 HomeController::HomeController(StoreContent &content, KnownShopper &shopper,
                                DrawingController &drawing, CheckInController &checkIn,
-                               QuestsController &quests, QObject *parent)
+                               QuestsController &quests, FriendsController &friends,
+                               QObject *parent)
     : QObject(parent), m_content(content), m_shopper(shopper), m_drawing(drawing),
-      m_checkIn(checkIn), m_quests(quests)
+      m_checkIn(checkIn), m_quests(quests), m_friends(friends)
 {
     connect(&m_content, &StoreContent::changed, this, &HomeController::changed);
     connect(&m_shopper, &KnownShopper::changed, this, &HomeController::changed);
     connect(&m_drawing, &DrawingController::changed, this, &HomeController::changed);
     connect(&m_checkIn, &CheckInController::changed, this, &HomeController::changed);
     connect(&m_quests, &QuestsController::changed, this, &HomeController::changed);
+    connect(&m_friends, &FriendsController::changed, this, &HomeController::changed);
 }
 
 bool HomeController::isProven() const
@@ -42,7 +45,7 @@ int HomeController::points() const
     if (!isProven())
         return 0;
     const qint64 checkIn = m_checkIn.phase() == CheckInController::Saved ? m_checkIn.points() : 0;
-    const qint64 earned = checkIn + m_quests.rewardsHere();
+    const qint64 earned = checkIn + m_quests.rewardsHere() + m_friends.earned();
     return static_cast<int>(
         std::clamp<qint64>(m_shopper.answer()->points + earned, 0, 999'999'999));
 }

@@ -14,6 +14,7 @@ namespace endcap
 
 class CheckInController;
 class DrawingController;
+class FriendsController;
 class KnownShopper;
 class QuestsController;
 class StoreContent;
@@ -41,7 +42,8 @@ class HomeController final : public QObject
 
 public:
     HomeController(StoreContent &content, KnownShopper &shopper, DrawingController &drawing,
-                   CheckInController &checkIn, QuestsController &quests, QObject *parent = nullptr);
+                   CheckInController &checkIn, QuestsController &quests, FriendsController &friends,
+                   QObject *parent = nullptr);
 
     bool isProven() const;
     QString name() const;
@@ -68,6 +70,7 @@ private:
     DrawingController &m_drawing;
     CheckInController &m_checkIn;
     QuestsController &m_quests;
+    FriendsController &m_friends;
 };
 
 } // namespace endcap

@@ -22,6 +22,7 @@ QtObject {
         case OfflineTasks.Join: return qsTr("Join");
         case OfflineTasks.KeepOffer: return qsTr("Keep an offer");
         case OfflineTasks.SeeQuests: return qsTr("See the quests");
+        case OfflineTasks.TellFriends: return qsTr("Tell friends");
         case OfflineTasks.Search: return qsTr("Search products");
         case OfflineTasks.SeeWinners: return qsTr("See who won");
         case OfflineTasks.CheckTicket: return qsTr("Check your ticket");
@@ -41,6 +42,7 @@ QtObject {
         case OfflineTasks.CheckIn: return qsTr("The stamp is kept; the points follow.");
         case OfflineTasks.Join: return qsTr("What you wrote is kept, sealed, and sent later.");
         case OfflineTasks.KeepOffer: return qsTr("Your coupon is on this screen at once; your card gets it later.");
+        case OfflineTasks.TellFriends: return qsTr("Your phone opens the page over its own net; the points follow.");
         case OfflineTasks.Search: return qsTr("What this kiosk knows is kept on it, with the day of each price.");
         case OfflineTasks.SeeWinners: return qsTr("What was drawn is kept on this kiosk.");
         case OfflineTasks.CheckTicket: return qsTr("Only the store has the whole list. Your ticket stays good; come back with it.");
@@ -62,6 +64,7 @@ QtObject {
         case OfflineTasks.Join: return qsTr("join");
         case OfflineTasks.KeepOffer: return qsTr("keep an offer");
         case OfflineTasks.SeeQuests: return qsTr("see the quests");
+        case OfflineTasks.TellFriends: return qsTr("tell friends");
         case OfflineTasks.Search: return qsTr("search products");
         case OfflineTasks.SeeWinners: return qsTr("see who won");
         case OfflineTasks.CheckTicket: return qsTr("check a ticket");

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A sheet of half the page's width that leads somewhere: icon, a small heading, words,
-// and room at its upper right for a picture of what waits there.
+// and room at its upper right for a picture of what waits there. A low one has no room
+// for the picture, and its heading stands beside the icon.
 //   caption, title, note   its words, from small to large to quiet
 //   symbol                 icon in the coloured square
 //   strong, quiet          the task's colour and its ground
@@ -21,6 +22,7 @@ Touchable {
     property color strong: Theme.brand
     property color quiet: Theme.brandSoft
     property bool leads: true
+    readonly property bool low: height < 440
     default property alias picture: room.data
 
     label: caption + ". " + title + ". " + note
@@ -39,14 +41,15 @@ Touchable {
 
     Item {
         id: room
+        visible: !tile.low
         anchors { left: square.right; right: parent.right; rightMargin: 8; top: parent.top; topMargin: 12 }
-        height: words.y - 12
+        height: heading.y - 12
     }
 
     Rectangle {
         id: square
         x: 40
-        y: 40
+        y: tile.low ? 32 : 40
         width: 96
         height: 96
         radius: 26
@@ -60,26 +63,31 @@ Touchable {
         }
     }
 
+    Label {
+        id: heading
+        x: tile.low ? square.x + square.width + 24 : square.x
+        y: tile.low ? square.y + (square.height - height) / 2 : words.y - words.spacing - height
+        width: parent.width - x - 28
+        text: tile.caption
+        size: Theme.smallSize
+        font.weight: Font.DemiBold
+        font.letterSpacing: 1.5
+        font.capitalization: Font.AllUppercase
+        color: tile.leads ? tile.strong : Theme.softInk
+    }
+
     Column {
         id: words
-        anchors { left: parent.left; leftMargin: 40; right: parent.right; rightMargin: 28; bottom: parent.bottom; bottomMargin: 36 }
+        anchors { left: parent.left; leftMargin: 40; right: parent.right; rightMargin: 28; bottom: parent.bottom; bottomMargin: tile.low ? 24 : 36 }
         spacing: 10
 
         Label {
             width: parent.width
-            text: tile.caption
-            size: Theme.smallSize
-            font.weight: Font.DemiBold
-            font.letterSpacing: 1.5
-            font.capitalization: Font.AllUppercase
-            color: tile.leads ? tile.strong : Theme.softInk
-        }
-
-        Label {
-            width: parent.width
             text: tile.title
-            size: Theme.headingSize
-            lines: 3
+            size: tile.low ? 44 : Theme.headingSize
+            font.family: Theme.displayFamily
+            font.weight: Font.Bold
+            lines: tile.low ? 2 : 3
         }
 
         Label {

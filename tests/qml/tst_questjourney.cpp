@@ -129,6 +129,33 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.finger().reads(u"questState6"_s), u"Finished"_s);
     }
 
+    // Asking for the page for friends finishes a quest: its feast must not cover the code.
+    void theFeastWaitsUntilTheCodeIsGone()
+    {
+        KioskOnScreen kiosk;
+        ::open(kiosk);
+        fakes::FakeDoor &door = kiosk.core.door;
+        door.quests.first().steps = {{DeedKind::TellFriends, 1}};
+        door.store.peopleUrl = u"https://people.example"_s;
+        door.store.friends.points = 20;
+        door.shares = {
+            fakes::sampleShare(u"come"_s, QDateTime::currentMSecsSinceEpoch() - 3'600'000, 24)};
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arriveWithPin(u"2468"_s));
+        JUDGE();
+        TOUCH(u"friendsButton"_s);
+        SEE(u"tellFriendsScreen"_s);
+        QTRY_VERIFY(kiosk.app.quests()->isCelebrating());
+        const auto *feast = kiosk.window().findChild<QObject *>(u"questCelebration"_s);
+        QVERIFY(feast);
+        QVERIFY(!feast->property("inVisit").toBool());
+        QVERIFY(kiosk.finger().sees(u"friendsCode"_s));
+        JUDGE();
+        TOUCH(u"backButton"_s);
+        SEE(u"homeScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"celebratedTitle"_s), u"Quest q1"_s);
+    }
+
     void withoutQuestsThereIsNoLine()
     {
         KioskOnScreen kiosk;

@@ -9,7 +9,7 @@ Touchable {
     id: bar
 
     objectName: "findBar"
-    label: words.text
+    label: qsTr("Search products, or scan one")
     width: Theme.contentWidth
     height: 112
     around: height / 2
@@ -24,8 +24,8 @@ Touchable {
 
     Label {
         id: words
-        anchors { left: parent.left; leftMargin: 52; right: disc.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
-        text: qsTr("Search products, or scan one")
+        anchors { left: parent.left; leftMargin: bar.width < 640 ? 40 : 52; right: disc.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
+        text: bar.width < 640 ? qsTr("Search or scan") : bar.label
         color: Theme.softInk
     }
 

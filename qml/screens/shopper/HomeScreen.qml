@@ -107,13 +107,29 @@ ScreenFrame {
             app: screen.app
         }
 
-        FindBar {
-            onTriggered: screen.app.flow.openFind()
-        }
+        // Two to a line, where there are two.
+        Flow {
+            width: Theme.contentWidth
+            spacing: Theme.gutter
 
-        StatementButton {
-            id: statement
-            app: screen.app
+            FindBar {
+                width: screen.app.friends.available && !statement.offered ? friends.width : Theme.contentWidth
+                onTriggered: screen.app.flow.openFind()
+            }
+
+            FriendsButton {
+                id: friends
+                width: (Theme.contentWidth - Theme.gutter) / 2
+                height: statement.offered ? statement.height : Theme.touch
+                friends: screen.app.friends
+                onTriggered: screen.app.flow.openFriends()
+            }
+
+            StatementButton {
+                id: statement
+                width: screen.app.friends.available ? friends.width : Theme.contentWidth
+                app: screen.app
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ PrintButton {
     required property KioskApp app
 
     objectName: "statementButton"
-    width: Theme.contentWidth
     words: qsTr("Print my points")
     slip: StatementSlip {
         printer: statement.app.printer

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void everyStateIsReachedAndReachesAttract()
     {
         const auto states = allStates();
-        QCOMPARE(states.size(), 28);
+        QCOMPARE(states.size(), 29);
         const auto fromStart = reachableFrom(Flow::Starting);
         for (Flow::State state : states) {
             QVERIFY2(fromStart.contains(state), qPrintable(QString::number(state)));

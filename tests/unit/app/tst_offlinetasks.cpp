@@ -189,6 +189,20 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
          return QTest::qWaitFor([&] { return state() != DrawCheckController::Asking; }) &&
                 state() == DrawCheckController::Counts;
      }},
+    {OfflineTasks::TellFriends,
+     [](CutVisit &at) {
+         at.core.door.store.peopleUrl = u"https://people.example"_s;
+         at.core.door.shares = {
+             fakes::sampleShare(u"come"_s, QDateTime::currentMSecsSinceEpoch() - 3'600'000, 24)};
+         if (!at.comeHome())
+             return false;
+         at.app->flow()->openFriends();
+         return at.app->flow()->state() == Flow::TellFriends &&
+                at.app->friends()->code().startsWith(u"https://people.example/"_s) &&
+                QTest::qWaitFor([&] { return at.core.door.deeds.size() == 1; }) &&
+                QTest::qWaitFor(
+                    [&] { return at.app->friends()->reward() == FriendsController::Saved; });
+     }},
     {OfflineTasks::SeeQuests,
      [](CutVisit &at) {
          if (!at.comeHome())
