@@ -34,6 +34,7 @@ def build(today, folder=HERE):
             "offers": list(campaigns.offers(folder, today, goods, stores)),
             "slides": list(campaigns.slides(folder, today, goods)),
             "drawings": list(campaigns.drawings(today)),
+            "shares": list(campaigns.shares(folder, today)),
             "quests": list(campaigns.quests(folder, today)),
             "consents": campaigns.consents(folder)}
 
@@ -57,8 +58,8 @@ def files(store):
             "members.csv": _csv(people.HEADER, store["members"]),
             "staff.csv": _csv(people.STAFF_HEADER, store["staff"]),
             **{f"{kind}.json": _json(store[kind])
-               for kind in ("stores", "offers", "slides", "drawings", "quests",
-                                                            "consents")}}
+               for kind in ("stores", "offers", "slides", "drawings", "shares",
+                                                            "quests", "consents")}}
 
 
 def write(store, out, folder=HERE):

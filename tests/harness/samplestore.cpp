@@ -32,6 +32,7 @@ bool SampleStore::prepare()
            command({u"import"_s, u"offers"_s, files() + u"/offers.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/slides.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/drawings.json"_s}) &&
+           command({u"campaign"_s, u"put"_s, files() + u"/shares.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/quests.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/consents.json"_s});
 }

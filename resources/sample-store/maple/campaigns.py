@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Endcap contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Offers, slides, drawings and quests for the last week, this one and the next, so that a
-screen has something to leave out on both sides. Everything invented hangs on an
-own-brand product. Reads own/offers.json, own/slides.json, own/quests.json and
-own/consents.json. An offer says why it is somebody's: the one thing about a member that
+"""Offers, slides, drawings, texts for friends and quests for the last week, this one and
+the next, so that a screen has something to leave out on both sides. Everything invented
+hangs on an own-brand product. Reads offers.json, slides.json, shares.json, quests.json and
+consents.json of own/. An offer says why it is somebody's: the one thing about a member that
 decides it."""
 
 import json
@@ -15,6 +15,8 @@ from maple.weeks import Span, central, season, week
 
 SHIFTS = (-1, 0, 1)
 MONEY = ("price", "amount_off", "percent_off")
+DISCLOSURE = "Ad: Maple & Main gives me points for opening this page at its kiosk."
+HOME = "https://maple-and-main.example/visit"
 
 
 def _spans(kind, today):
@@ -48,6 +50,16 @@ def slides(folder, today, catalogue):
                    "product": shown["gtin"] if shown else "", "from": span.from_, "until": span.until,
                    "days": row["days"], "hours": row["hours"], "seconds": row["seconds"],
                    "stores": []}
+
+
+def shares(folder, today):
+    prices = {row["key"]: row.get("price") for row in _read(folder, "offers.json")}
+    for row in _read(folder, "shares.json"):
+        text = row["text"].format(price=prices.get(row.get("offer")))
+        for span in _spans(row["span"], today):
+            yield {"kind": "share", "id": f"{row['key']}-{span.ends}", "text": text,
+                   "disclosure": DISCLOSURE, "url": HOME, "from": span.from_,
+                   "until": span.until, "stores": []}
 
 
 def _drawing(key, span: Span, title, prize, cents, winners, alternates):

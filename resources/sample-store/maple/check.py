@@ -32,6 +32,7 @@ def counts(store):
         "drawings": len(store["drawings"]),
         "quests": len(store["quests"]),
         "consents": len(store["consents"]),
+        "texts for friends": len(store["shares"]),
     }
 
 
@@ -122,9 +123,9 @@ def _campaigns(store, today):
     own = {row["gtin"]: row for row in store["products"] if row["sample"] == "true"}
     ids = {row["id"] for row in store["stores"]}
     now = datetime.fromisoformat(f"{today}T20:59:59-06:00")
-    live = dict.fromkeys(("offers", "slides", "drawings"), 0)
+    live = dict.fromkeys(("offers", "slides", "drawings", "shares"), 0)
     for kind, start, end in (("offers", "from", "until"), ("slides", "from", "until"),
-                             ("drawings", "opens", "closes")):
+                             ("drawings", "opens", "closes"), ("shares", "from", "until")):
         for row in store[kind]:
             begins, ends = map(datetime.fromisoformat, (row[start], row[end]))
             live[kind] += begins <= now < ends
@@ -152,6 +153,12 @@ def _campaigns(store, today):
                   if offer["gtin"] == row["product"] and offer["why"]["rule"] == "everyone"}
         if row["product"] in own and row["big"].lstrip("$") not in prices:
             yield f"slide {row['id']} shows a price that no offer has"
+    prices = {offer.get("price") for offer in store["offers"]}
+    for row in store["shares"]:
+        if "point" not in row["disclosure"]:
+            yield f"share {row['id']} does not say what she has from it"
+        if set(re.findall(r"\$(\d+\.\d\d)", row["text"])) - prices:
+            yield f"share {row['id']} names a price that no offer has"
     for row in store["drawings"]:
         if not row["closes"] < row["seals"] or len(row["rules"]) < 10 or not row["claim"]:
             yield f"drawing {row['id']} is not complete"
@@ -186,7 +193,8 @@ def findings(store, folder, today):
         if told[name] < least:
             yield f"{told[name]} {name}, needed are {least}"
     for kind, key in (("products", "gtin"), ("stores", "id"), ("offers", "id"),
-                      ("slides", "id"), ("drawings", "id"), ("quests", "id"), ("consents", "id")):
+                      ("slides", "id"), ("drawings", "id"), ("shares", "id"), ("quests", "id"),
+                      ("consents", "id")):
         for value in sorted(_repeated(store[kind], key)):
             yield f"two {kind} with {key} {value}"
     for text in _texts(list(store.values())):
