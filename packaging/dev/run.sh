@@ -77,7 +77,7 @@ take() {
 # make_store: puts the sample store into a new server, and forgets the kiosk of the
 # old one.
 make_store() {
-    rm -rf -- "${run_folder:?}"/{store,kiosk,made,port,enrolled}
+    rm -rf -- "${run_folder:?}"/{store,kiosk,made,port,people-port,enrolled}
     store init --data "$run_folder/store" ||
         fail "The store server's database could not be made." \
             "See whether there is room on the disk, then start again."
@@ -95,24 +95,34 @@ fill_store() {
         fail "The sample store could not be made." "The last lines above say why."
     [[ -f $run_folder/made ]] || make_store
     take offers
-    for file in "$run_folder/sample"/{slides,drawings,quests,consents}.json; do
+    for file in "$run_folder/sample"/{slides,drawings,shares,quests,consents}.json; do
         store campaign put --data "$run_folder/store" "$file" ||
             fail "The sample campaign $file was not taken." "The lines above say why."
     done
 }
 
-# start_store: on the port the kiosk knows it by, or at first on a free one.
+# said_port WORDS: the port that stands behind these words in the server's log.
+said_port() {
+    local line
+    line=$(grep -oE "$1://127\.0\.0\.1:[0-9]+" "$logs/store.log" | tail -n 1)
+    printf '%s\n' "${line##*:}"
+}
+
+# start_store: on the ports the kiosk and old tickets know it by, or at first on free ones.
 start_store() {
-    local port=0
+    local port=0 people=0
     [[ ! -f $run_folder/port ]] || port=$(<"$run_folder/port")
+    [[ ! -f $run_folder/people-port ]] || people=$(<"$run_folder/people-port")
     step "Starting the store server"
-    start store "$(program endcap-store)" serve --data "$run_folder/store" --port "$port"
-    wait_for store 'listening on https://127\.0\.0\.1:[0-9]+' 20 ||
+    start store "$(program endcap-store)" serve --data "$run_folder/store" --port "$port" \
+        --people-port "$people"
+    wait_for store 'pages for phones on http://127\.0\.0\.1:[0-9]+' 20 ||
         fail "The store server did not start; its last words are above." \
-            "If its port $port is taken, end what holds it, or start over: ./dev run --fresh"
-    port=$(grep -oE 'listening on https://127\.0\.0\.1:[0-9]+' "$logs/store.log" | tail -n 1)
-    printf '%s\n' "${port##*:}" >"$run_folder/port"
+            "If a port ($port, $people) is taken, end what holds it, or start over: ./dev run --fresh"
+    said_port 'listening on https' >"$run_folder/port"
+    said_port 'pages for phones on http' >"$run_folder/people-port"
     note "it answers on https://127.0.0.1:$(<"$run_folder/port")"
+    note "its pages for phones are on http://127.0.0.1:$(<"$run_folder/people-port")"
 }
 
 start_core() {

@@ -14,11 +14,14 @@ bool StoreServer::serve()
 {
     // The same port again after a restart: kiosks know one address.
     if (!m_process.start(QString::fromUtf8(ENDCAP_STORE_PROGRAM),
-                         {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port)}))
+                         {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port),
+                          u"--people-port"_s, QString::number(m_peoplePort)}))
         return false;
-    const auto match =
-        m_process.waitForOutput(QRegularExpression(u"listening on https://[^:]+:(\\d+)"_s));
+    const auto match = m_process.waitForOutput(
+        QRegularExpression(u"listening on https://[^:]+:(\\d+)\\s+"
+                           "pages for phones on http://127.0.0.1:(\\d+)"_s));
     m_port = match.captured(1).toUShort();
+    m_peoplePort = match.captured(2).toUShort();
     return match.hasMatch();
 }
 

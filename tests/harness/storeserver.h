@@ -24,6 +24,8 @@ public:
     bool isRunning() const { return m_process.isRunning(); }
     qint64 pid() const { return m_process.pid(); }
     quint16 port() const { return m_port; }
+    /// Where the pages for phones are.
+    QString peopleUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_peoplePort); }
     QByteArray output() { return m_process.output(); }
 
     QString certificate() const { return m_folder + QStringLiteral("/ca.pem"); }
@@ -41,6 +43,7 @@ public:
 private:
     QString m_folder;
     quint16 m_port = 0;
+    quint16 m_peoplePort = 0;
     Process m_process;
 };
 

@@ -51,7 +51,7 @@ void Album::keep(harness::Screen &screen, const QString &face, const QImage &pic
         if (control.name.endsWith(u"Screen"))
             m_met.insert(control.name);
     }
-    save(face, picture);
+    keep(face, picture);
 }
 
 void Album::keepPaper(const QString &face, const QImage &paper)
@@ -62,10 +62,10 @@ void Album::keepPaper(const QString &face, const QImage &paper)
     QPainter painter(&sheet);
     painter.drawImage(margin, margin, paper);
     painter.end();
-    save(face, sheet);
+    keep(face, sheet);
 }
 
-void Album::save(const QString &face, const QImage &picture)
+void Album::keep(const QString &face, const QImage &picture)
 {
     const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(face);
     if (!picture.save(m_folder.filePath(file))) {

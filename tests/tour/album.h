@@ -25,6 +25,8 @@ public:
     void takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected);
     /// Keeps a picture of something that is no screen: what came out of the printer.
     void keepPaper(const QString &face, const QImage &paper);
+    /// Keeps a picture of something else than the kiosk's screen.
+    void keep(const QString &face, const QImage &picture);
     /// Notes that a face could not be reached.
     void miss(const QString &face);
 
@@ -33,7 +35,6 @@ public:
 
 private:
     void keep(harness::Screen &screen, const QString &face, const QImage &picture);
-    void save(const QString &face, const QImage &picture);
 
     struct Page {
         QString face;

@@ -21,7 +21,7 @@ int main(int argc, char **argv)
         {"draw", endcap::tour::takeDrawPages},       {"join", endcap::tour::takeJoinPages},
         {"quests", endcap::tour::takeQuestPages},    {"offers", endcap::tour::takeOfferPages},
         {"slips", endcap::tour::takeSlipPages},      {"staff", endcap::tour::takeStaffPages},
-        {"system", endcap::tour::takeSystemPages}};
+        {"phone", endcap::tour::takePhonePages},     {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
         qWarning("Usage: endcap-tour DIR [CHAPTER...]");
         for (const auto &chapter : chapters)

@@ -33,5 +33,7 @@ void takeOfferPages(Album &album, const harness::SampleStore &sample);
 
 /// Search and products: found, corrected, nothing, cannot; scanned, enlarged, unknown.
 void takeFindPages(Album &album, const harness::SampleStore &sample);
+/// Telling friends on the kiosk, and the pages that a phone opens, in a real browser.
+void takePhonePages(Album &album, const harness::SampleStore &sample);
 
 } // namespace endcap::tour
