@@ -49,7 +49,7 @@ int sayTicket(const DrawBundle &bundle, const CheckedBundle &checked, const QStr
 {
     const auto ticket = wire::decodeTicket(text);
     if (!ticket)
-        return failWords(u"That is no ticket's code: it begins with EC1:"_s,
+        return failWords(u"That is no ticket's code: it begins with EC1: or is an address"_s,
                          u"draw verify FILE [TICKET]"_s);
     const TicketInBundle found = findTicket(bundle, checked, *ticket);
     switch (found.kind) {

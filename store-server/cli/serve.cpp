@@ -14,6 +14,7 @@
 #include "store-server/outside/systemclock.h"
 #include "store-server/outside/systemrandom.h"
 #include "store-server/phone/peopleurl.h"
+#include "store-server/phone/ticketoutcomes.h"
 
 #include <csignal>
 #include <QCoreApplication>
@@ -153,7 +154,9 @@ int run(const StoreFolder &folder, const Place &place, const std::optional<Peopl
                     u"See that there is room in \"%1\"."_s.arg(folder.snapshotPath()));
     }
     Door door({*database, *keys, *epoch, snapshots, folder.imagePath(), clock, random, worker});
-    PhoneDoor phones(*database, clock);
+    const DrawBook book(*database, keys->hq, clock, random);
+    TicketOutcomes outcomes(book);
+    PhoneDoor phones(*database, clock, &outcomes);
     HttpServer server(door);
     PeopleServer pages(phones);
     if (const auto code = openDoor(server, folder.keys(), place))

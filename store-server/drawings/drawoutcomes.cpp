@@ -12,18 +12,16 @@ Drawn<QList<wire::Won>> DrawOutcomes::wonBy(qint64 member)
         return Unexpected(DrawRefusal::StorageFailed);
     QList<wire::Won> won;
     for (const StoredPlace &place : *places) {
-        const auto sealed = m_book.sealed(place.drawing);
-        if (!sealed)
-            return Unexpected(sealed.error());
-        const auto outcome = outcomeAt(place, *sealed);
-        if (!outcome)
-            return Unexpected(outcome.error());
-        const DrawStanding &standing = outcome->standing;
+        const auto standings = m_standings.of(place.drawing);
+        if (!standings)
+            return Unexpected(standings.error());
+        const Outcome outcome = outcomeAt(place, *standings);
+        const DrawStanding &standing = outcome.standing;
         const auto age = std::chrono::milliseconds(m_book.nowMs() - standing.sinceMs);
         if (standing.kind == DrawStanding::Kind::Alternate || age > told)
             continue;
-        won.append({place.drawing, sealed->drawing.title, sealed->drawing.prize,
-                    ticketNumber(place.kiosk, place.seq), standing.place, outcome->claimByMs,
+        won.append({place.drawing, standings->drawing.title, standings->drawing.prize,
+                    ticketNumber(place.kiosk, place.seq), standing.place, outcome.claimByMs,
                     standing.reason});
         if (won.size() == mostTold)
             break;
@@ -34,35 +32,23 @@ Drawn<QList<wire::Won>> DrawOutcomes::wonBy(qint64 member)
 Drawn<std::optional<DrawOutcomes::Outcome>> DrawOutcomes::of(const QString &drawing,
                                                              const DeviceId &device, quint64 seq)
 {
-    const auto sealed = m_book.sealed(drawing);
-    if (!sealed)
-        return Unexpected(sealed.error() == DrawRefusal::NotSealed ? DrawRefusal::NotDrawn
-                                                                   : sealed.error());
-    if (const auto result = m_book.result(drawing); !result)
-        return Unexpected(result.error());
+    const auto standings = m_standings.of(drawing);
+    if (!standings)
+        return Unexpected(standings.error() == DrawRefusal::NotSealed ? DrawRefusal::NotDrawn
+                                                                      : standings.error());
     const auto place = m_book.database().draws.placeOf(device, seq);
     if (!place)
         return Unexpected(DrawRefusal::StorageFailed);
     if (!*place || (*place)->drawing != drawing)
         return std::nullopt;
-    const auto outcome = outcomeAt(**place, *sealed);
-    if (!outcome)
-        return Unexpected(outcome.error());
-    return *outcome;
+    return outcomeAt(**place, *standings);
 }
 
-Drawn<DrawOutcomes::Outcome> DrawOutcomes::outcomeAt(const StoredPlace &place,
-                                                     const SealedDraw &sealed)
+DrawOutcomes::Outcome DrawOutcomes::outcomeAt(const StoredPlace &place,
+                                              const DrawnStandings::Standings &standings)
 {
-    const auto result = m_book.result(place.drawing);
-    if (!result)
-        return Unexpected(result.error());
-    const auto outs = m_book.outs(place.drawing);
-    if (!outs)
-        return Unexpected(outs.error());
-    const DrawStanding standing =
-        standingsOf(result->result, sealed.drawing.winners, *outs).at(place.place);
-    const std::chrono::milliseconds claim = std::chrono::hours(24 * sealed.drawing.claimDays);
+    const DrawStanding &standing = standings.places.at(place.place);
+    const std::chrono::milliseconds claim = std::chrono::hours(24 * standings.drawing.claimDays);
     const bool isWinner = standing.kind == DrawStanding::Kind::Winner;
     return Outcome{standing, isWinner ? standing.sinceMs + claim.count() : 0};
 }

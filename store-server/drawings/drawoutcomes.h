@@ -6,7 +6,7 @@
 #pragma once
 
 #include "contract/wire/sealedparts.h"
-#include "store-server/drawings/drawbook.h"
+#include "store-server/drawings/drawnstandings.h"
 
 namespace endcap::server
 {
@@ -18,7 +18,7 @@ public:
     static constexpr std::chrono::hours told{60 * 24};
     static constexpr qsizetype mostTold = 8; ///< the answer has to fit into its box
 
-    explicit DrawOutcomes(const DrawBook &book) : m_book(book) {}
+    explicit DrawOutcomes(const DrawBook &book) : m_book(book), m_standings(book) {}
 
     /// Her prizes, the newest draw first; also those that went on, with their reason.
     Drawn<QList<wire::Won>> wonBy(qint64 member);
@@ -31,9 +31,10 @@ public:
     Drawn<std::optional<Outcome>> of(const QString &drawing, const DeviceId &device, quint64 seq);
 
 private:
-    Drawn<Outcome> outcomeAt(const StoredPlace &place, const SealedDraw &sealed);
+    static Outcome outcomeAt(const StoredPlace &place, const DrawnStandings::Standings &standings);
 
     const DrawBook &m_book;
+    DrawnStandings m_standings;
 };
 
 } // namespace endcap::server

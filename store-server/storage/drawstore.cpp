@@ -63,6 +63,7 @@ DrawStore::DrawStore(sqlite::Connection &connection)
                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
       m_outs(connection, "SELECT body, signature FROM draw_out WHERE drawing = ?1"
                          " ORDER BY at_ms, entry"),
+      m_countOuts(connection, "SELECT count(*) FROM draw_out WHERE drawing = ?1"),
       m_log(connection, "INSERT INTO draw_log (at_ms, drawing, person, action, outcome, detail)"
                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
 {
@@ -168,6 +169,15 @@ Stored<QList<wire::SignedBytes>> DrawStore::outs(const QString &drawing)
     if (m_outs.hasFailed())
         return rewind.failure();
     return all;
+}
+
+Stored<qint64> DrawStore::countOuts(const QString &drawing)
+{
+    const Rewind rewind(m_countOuts);
+    m_countOuts.bind(1, drawing);
+    if (m_countOuts.step())
+        return m_countOuts.number(0);
+    return rewind.failure();
 }
 
 Stored<void> DrawStore::log(const DrawAct &act, const QString &outcome, qint64 atMs)

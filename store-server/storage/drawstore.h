@@ -58,6 +58,7 @@ public:
     Stored<void> addOut(const QString &drawing, quint64 entry, const wire::SignedBytes &out,
                         const QString &person, qint64 atMs);
     Stored<QList<wire::SignedBytes>> outs(const QString &drawing);
+    Stored<qint64> countOuts(const QString &drawing);
 
     Stored<void> log(const DrawAct &act, const QString &outcome, qint64 atMs);
 
@@ -72,6 +73,7 @@ private:
     sqlite::Statement m_placesOf;
     sqlite::Statement m_addOut;
     sqlite::Statement m_outs;
+    sqlite::Statement m_countOuts;
     sqlite::Statement m_log;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/wire/ticketcodec.h"
+#include "tests/fakeprinter/fakeprinter.h"
+#include "tests/harness/browser.h"
 #include "tests/harness/shopper.h"
 #include "tests/harness/waiting.h"
 #include "tests/harness/world.h"
@@ -19,6 +21,7 @@ namespace endcap::tour
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using fakes::FakePrinter;
 using harness::Line;
 using harness::Shopper;
 using harness::World;
@@ -194,6 +197,16 @@ void takePassedOnPages(Album &album, World &world, const QString &ticket)
     ada.leave();
 }
 
+// The page that a phone opens by the ticket's code.
+void takePhonePage(Album &album, World &world, const Ticket &ticket, const QString &face)
+{
+    harness::Browser phone;
+    if (phone.start() && phone.open(wire::encodeTicket(ticket, world.server().peopleUrl())))
+        album.keep(face, phone.picture());
+    else
+        album.miss(face);
+}
+
 bool makePlain(World &world, const harness::SampleStore &sample)
 {
     const QTemporaryDir folder;
@@ -240,10 +253,14 @@ void takeDrawPages(Album &album, const harness::SampleStore &sample)
             album.miss(u"draw"_s);
             return;
         }
-        takeDrawnPages(album, world, wire::encodeTicket(*ticket));
+        takePhonePage(album, world, *ticket, u"phone-ticket-won"_s);
+        takeDrawnPages(album, world, wire::encodeTicket(*ticket, world.server().peopleUrl()));
         takePassedOnPages(album, world, ticketNumber(7, ticket->seq));
+        takePhonePage(album, world, *ticket, u"phone-ticket-went-on"_s);
     }
+    FakePrinter printer;
     World plain(sample);
+    plain.kiosk().setPrinter(printer.listen() ? printer.address() : QString());
     if (!plain.startServer() || !makePlain(plain, sample) || !plain.startKiosk(7) ||
         !plain.screen().waitFor(u"attractScreen"_s, 60s) || !makeDraw(plain, ticket, [] {})) {
         album.miss(u"won-plain"_s);
@@ -252,6 +269,9 @@ void takeDrawPages(Album &album, const harness::SampleStore &sample)
     Shopper ada(plain.screen(), u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s, u"wonScreen"_s);
     album.take(plain.screen(), u"won-plain"_s, u"wonScreen"_s);
+    plain.screen().tap(u"backButton"_s);
+    plain.screen().waitFor(u"printButton"_s);
+    album.take(plain.screen(), u"home-won-print"_s, u"homeScreen"_s);
 }
 
 } // namespace endcap::tour

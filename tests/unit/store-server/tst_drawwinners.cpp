@@ -276,6 +276,32 @@ private Q_SLOTS:
                  shop.clock.now + 14 * 86'400'000LL);
     }
 
+    // Anybody may ask for a ticket's page as often as she likes.
+    void standingsAreRememberedUntilAPrizeGoesOn()
+    {
+        SealedShop shop;
+        DrawnStandings standings(shop.theBook);
+        QCOMPARE(standings.of(gift).error(), DrawRefusal::NotSealed);
+        shop.sealNow();
+        shop.wait(1);
+        QCOMPARE(standings.of(gift).error(), DrawRefusal::NotDrawn);
+        shop.agree();
+        const auto places = shop.draw();
+        QVERIFY(places);
+        const auto kindAt = [&](qsizetype place) {
+            return standings.of(gift)->places.at(place).kind;
+        };
+        using Kind = DrawStanding::Kind;
+        for (int time = 0; time < 3; ++time)
+            QCOMPARE(kindAt(0), Kind::Winner);
+        QCOMPARE(standings.checks(), 1);
+        QVERIFY(DrawWinners(shop.theBook)
+                    .passOn(gift, {places->first().ticket, QStringLiteral("declined"), bo}));
+        QCOMPARE(kindAt(0), Kind::Out);
+        QCOMPARE(kindAt(1), Kind::Winner);
+        QCOMPARE(standings.checks(), 2);
+    }
+
     void aPrizeIsToldForSixtyDays()
     {
         SealedShop shop;
