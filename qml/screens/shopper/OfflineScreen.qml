@@ -54,13 +54,13 @@ ScreenFrame {
         size: Theme.headingSize
     }
 
-    Grid {
+    // As wide as their words: all of them stay on one page.
+    Flow {
         id: can
         x: Theme.margin
         y: canTitle.y + canTitle.height + 20
-        columns: 2
-        columnSpacing: Theme.gap
-        rowSpacing: 16
+        width: Theme.contentWidth
+        spacing: 14
 
         Repeater {
             model: screen.app.offline.can
@@ -70,26 +70,26 @@ ScreenFrame {
 
                 required property int modelData
 
-                width: (Theme.contentWidth - Theme.gap) / 2
-                height: 108
-                radius: 28
+                width: mark.width + said.implicitWidth + 60
+                height: 76
+                radius: height / 2
                 color: Theme.goodSoft
 
                 Icon {
                     id: mark
-                    x: 24
+                    x: 20
                     anchors.verticalCenter: parent.verticalCenter
                     name: "check"
                     color: Theme.good
-                    size: 48
+                    size: 40
                 }
 
                 Label {
+                    id: said
                     objectName: "offlineCan" + task.modelData
-                    anchors { left: mark.right; leftMargin: 20; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }
+                    anchors { left: mark.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
                     text: words.title(task.modelData)
-                    size: 34
-                    lines: 2
+                    size: 32
                     font.weight: Font.DemiBold
                 }
             }
@@ -99,15 +99,15 @@ ScreenFrame {
     Label {
         id: cannotTitle
         x: Theme.margin
-        y: can.y + can.height + 56
+        y: can.y + can.height + 44
         text: screen.down ? qsTr("This has to wait") : qsTr("And again")
         size: Theme.headingSize
     }
 
     Column {
         x: Theme.margin
-        y: cannotTitle.y + cannotTitle.height + 24
-        spacing: 28
+        y: cannotTitle.y + cannotTitle.height + 20
+        spacing: 20
 
         Repeater {
             model: screen.app.offline.cannot

@@ -70,9 +70,9 @@ Card {
         color: Theme.ink
         fontSizeMode: Text.Fit
         minimumPixelSize: 28
-        text: card.down ? qsTr("The line is down. %1 Shoppers can still %2. They cannot %3 until it is back.")
+        text: card.down ? qsTr("The line is down. %1 Shoppers can do everything as always, except: %2. That has to wait until it is back.")
                           .arg(last.words.length > 0 ? qsTr("Last contact %1.").arg(last.words) : qsTr("There was no contact yet."))
-                          .arg(words.list(card.app.offline.can)).arg(words.list(card.app.offline.cannot))
+                          .arg(words.list(card.app.offline.cannot))
                         : qsTr("The line is up. Last contact %1. Shoppers can do everything.").arg(last.words)
     }
 
