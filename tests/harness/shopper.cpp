@@ -9,6 +9,7 @@ namespace endcap::harness
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 bool Shopper::typeNumber()
 {
@@ -28,42 +29,64 @@ bool Shopper::arriveWithPin(const QString &pin, const QString &page)
            m_screen.tap(u"submitPinButton"_s) && m_screen.waitFor(page);
 }
 
+bool Shopper::touchFeastAway()
+{
+    return !m_screen.shows(u"celebrationButton"_s) || m_screen.tap(u"celebrationButton"_s, 2s);
+}
+
+bool Shopper::go(const QString &by, const QString &to)
+{
+    // One page fades into the next: both can be seen for a moment.
+    const auto isThere = [&] {
+        return m_screen.shows(to) && !m_screen.shows(by) && !m_screen.shows(u"celebrationButton"_s);
+    };
+    const bool came = waitUntil(
+        [&] {
+            if (!touchFeastAway())
+                return false;
+            if (m_screen.shows(by) && !m_screen.shows(to) && !m_screen.tap(by, 2s))
+                return false;
+            return waitUntil(isThere, 3s);
+        },
+        30s);
+    return came || m_screen.waitFor(to, 0ms); // says what is there instead
+}
+
 std::optional<Ticket> Shopper::readTicket()
 {
     std::optional<Ticket> read;
     // The ticket moves before it lies still; a phone held up tries again, too.
     waitUntil(
         [&] {
+            touchFeastAway();
             const auto ticket = wire::decodeTicket(readQr(m_screen.pictureAtRest()));
             if (ticket)
                 read = *ticket;
             return read.has_value();
         },
-        std::chrono::seconds(15));
+        15s);
     return read;
 }
 
 bool Shopper::enterDrawing()
 {
-    if (!m_screen.tap(u"drawingTile"_s) || !m_screen.tap(u"enterButton"_s) ||
-        !m_screen.waitFor(u"ticketCode"_s))
+    if (!go(u"drawingTile"_s, u"enterButton"_s) || !go(u"enterButton"_s, u"ticketCode"_s))
         return false;
     m_ticket = readTicket();
-    return m_ticket && m_screen.tap(u"backButton"_s) && m_screen.waitFor(u"homeScreen"_s);
+    return m_ticket && go(u"backButton"_s, u"homeScreen"_s);
 }
 
 bool Shopper::checkIn()
 {
-    if (!m_screen.tap(u"checkInTile"_s) || !m_screen.tap(u"checkInButton"_s) ||
-        !m_screen.waitFor(u"earnedPoints"_s))
+    if (!go(u"checkInTile"_s, u"checkInButton"_s) || !go(u"checkInButton"_s, u"earnedPoints"_s))
         return false;
     ++m_checkIns;
-    return m_screen.tap(u"backButton"_s) && m_screen.waitFor(u"homeScreen"_s);
+    return go(u"backButton"_s, u"homeScreen"_s);
 }
 
 bool Shopper::leave()
 {
-    return m_screen.tap(u"doneButton"_s) && m_screen.waitFor(u"attractScreen"_s);
+    return go(u"doneButton"_s, u"attractScreen"_s);
 }
 
 } // namespace endcap::harness

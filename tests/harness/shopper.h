@@ -34,6 +34,10 @@ public:
     /// "I'm done", until the attract page is back.
     bool leave();
 
+    /// Touches @p by until @p to is there. The feast of a finished quest may open over any page
+    /// of a proven visit: she touches that away first.
+    bool go(const QString &by, const QString &to);
+
     QString e164() const { return m_e164; }
     // Her notebook.
     const std::optional<Ticket> &ticket() const { return m_ticket; }
@@ -44,6 +48,7 @@ public:
 
 private:
     bool typeNumber();
+    bool touchFeastAway();
 
     Screen &m_screen;
     QString m_number;

@@ -24,6 +24,21 @@ void openOffer(Screen &screen, const QString &card)
     screen.waitFor(u"offerScreen"_s);
 }
 
+// Which offers are hers, and so the order of the cards, changes with the days.
+QString cardThatSays(Screen &screen, const QString &standing)
+{
+    QString found;
+    harness::waitUntil([&] {
+        for (int i = 0; i < 6 && found.isEmpty(); ++i) {
+            const QString card = u"offerCard%1"_s.arg(i);
+            if (screen.text(card + u"Standing"_s).contains(standing))
+                found = card;
+        }
+        return !found.isEmpty();
+    });
+    return found;
+}
+
 void goHome(Screen &screen)
 {
     while (!screen.shows(u"homeScreen"_s) && screen.tap(u"backButton"_s))
@@ -77,10 +92,10 @@ void takeProvenPages(Album &album, World &world)
     ada.arriveWithPin(u"2468"_s);
     screen.tap(u"allOffersButton"_s);
     album.take(screen, u"offers-kept"_s, u"offersScreen"_s);
-    for (const auto &[card, face] : {std::pair(u"offerCard0"_s, u"coupon-used"_s),
-                                     std::pair(u"offerCard2"_s, u"coupon-held"_s),
-                                     std::pair(u"offerCard3"_s, u"coupon-void"_s)}) {
-        screen.tap(card);
+    for (const auto &[standing, face] :
+         {std::pair(u"Used"_s, u"coupon-used"_s), std::pair(u"have the coupon"_s, u"coupon-held"_s),
+          std::pair(u"not count"_s, u"coupon-void"_s)}) {
+        screen.tap(cardThatSays(screen, standing));
         album.take(screen, face, u"coupon"_s);
         screen.tap(u"backButton"_s);
     }

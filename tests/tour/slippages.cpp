@@ -53,7 +53,7 @@ void takeTicketPages(Album &album, World &world, FakePrinter &printer)
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s);
     ada.enterDrawing();
-    screen.tap(u"drawingTile"_s);
+    ada.go(u"drawingTile"_s, u"ticketScreen"_s);
     screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
     screen.waitFor(u"printButton"_s);
     album.take(screen, u"ticket-print"_s, u"ticketScreen"_s);
@@ -77,7 +77,7 @@ void takeBadDays(Album &album, World &world, FakePrinter &printer)
     Shopper bo(screen, u"3105550199"_s, u"+13105550199"_s);
     bo.arrive();
     bo.enterDrawing();
-    screen.tap(u"drawingTile"_s);
+    bo.go(u"drawingTile"_s, u"ticketScreen"_s);
     printer.isPaperLow = true;
     screen.waitForText(u"printReason"_s, u"running out"_s);
     album.take(screen, u"ticket-paper-low"_s, u"ticketScreen"_s);

@@ -91,6 +91,7 @@ Touchable {
         }
 
         Label {
+            objectName: card.objectName + "Standing"
             width: Math.min(implicitWidth, card.width - 100)
             text: card.words.standing
             size: Theme.tinySize
