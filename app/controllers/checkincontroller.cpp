@@ -110,7 +110,9 @@ void CheckInController::settle()
     const auto settled = m_seq ? m_parts.settled.find(*m_seq) : std::nullopt;
     if (!settled || m_phase != Saved)
         return;
-    if (settled->refusal.isEmpty())
+    if (!m_parts.shopper.isProven())
+        m_isSent = true;
+    else if (settled->refusal.isEmpty())
         m_isConfirmed = true;
     else
         m_phase = AlreadyToday;

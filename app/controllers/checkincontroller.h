@@ -33,6 +33,7 @@ class CheckInController final : public QObject
     Q_PROPERTY(int stampsGoal READ stampsGoal NOTIFY changed FINAL)
     Q_PROPERTY(int stampReward READ stampReward NOTIFY changed FINAL)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY changed FINAL)
+    Q_PROPERTY(bool sent READ isSent NOTIFY changed FINAL)
     Q_PROPERTY(bool hasDeal READ hasDeal NOTIFY changed FINAL)
     Q_PROPERTY(QString dealTitle READ dealTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString dealText READ dealText NOTIFY changed FINAL)
@@ -74,6 +75,9 @@ public:
     int stampsGoal() const;
     int stampReward() const;
     bool isConfirmed() const { return m_isConfirmed; }
+    /// Without a PIN: the store has it. Whether the number had its points for today before
+    /// is not said to whoever typed it.
+    bool isSent() const { return m_isSent; }
     bool hasDeal() const { return m_deal.has_value(); }
     QString dealTitle() const { return m_deal.value_or(TodaysDeal()).title; }
     QString dealText() const { return m_deal.value_or(TodaysDeal()).text; }
@@ -98,6 +102,7 @@ private:
     Phase m_phase = Waiting;
     Failure m_failure = NoFailure;
     bool m_isConfirmed = false;
+    bool m_isSent = false;
     std::optional<link::CheckInAsk> m_ask;
     std::optional<quint64> m_seq;
     std::optional<TodaysDeal> m_deal;

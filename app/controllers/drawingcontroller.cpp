@@ -156,10 +156,16 @@ void DrawingController::fail(link::AskError error)
 void DrawingController::settle()
 {
     const auto settled = m_ticket ? m_parts.settled.find(m_ticket->seq) : std::nullopt;
-    if (!settled || m_isConfirmed || m_refusal != NoRefusal)
+    if (!settled || m_isConfirmed || m_isSent || m_refusal != NoRefusal)
         return;
-    m_refusal = refusalOf(settled->refusal);
-    m_isConfirmed = m_refusal == NoRefusal;
+    const Refusal refusal = refusalOf(settled->refusal);
+    const bool isOfThePerson = refusal == NoRefusal || refusal == AlreadyEntered;
+    if (isOfThePerson && !m_parts.shopper.isProven()) {
+        m_isSent = true;
+    } else {
+        m_refusal = refusal;
+        m_isConfirmed = refusal == NoRefusal;
+    }
     Q_EMIT changed();
 }
 

@@ -42,6 +42,7 @@ class DrawingController final : public QObject
     Q_PROPERTY(QString ticketHash READ ticketHash NOTIFY changed FINAL)
     Q_PROPERTY(QString ticketCode READ ticketCode NOTIFY changed FINAL)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY changed FINAL)
+    Q_PROPERTY(bool sent READ isSent NOTIFY changed FINAL)
     Q_PROPERTY(endcap::DrawingController::Refusal refusal READ refusal NOTIFY changed FINAL)
 
 public:
@@ -89,6 +90,9 @@ public:
     QString ticketHash() const;
     QString ticketCode() const;
     bool isConfirmed() const { return m_isConfirmed; }
+    /// Without a PIN: the store has it. Whether the number was in the drawing before is
+    /// not said to whoever typed it.
+    bool isSent() const { return m_isSent; }
     Refusal refusal() const { return m_refusal; }
 
     Q_INVOKABLE void enter();
@@ -110,6 +114,7 @@ private:
     Failure m_failure = NoFailure;
     Refusal m_refusal = NoRefusal;
     bool m_isConfirmed = false;
+    bool m_isSent = false;
     std::optional<Drawing> m_drawing;
     Hash m_manifest; // of the rules on screen
     std::optional<link::EnterAsk> m_ask;

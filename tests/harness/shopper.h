@@ -37,6 +37,8 @@ public:
     /// Touches @p by until @p to is there. The feast of a finished quest may open over any page
     /// of a proven visit: she touches that away first.
     bool go(const QString &by, const QString &to);
+    /// When one is open: touches it away.
+    bool touchFeastAway();
 
     QString e164() const { return m_e164; }
     // Her notebook.
@@ -48,7 +50,6 @@ public:
 
 private:
     bool typeNumber();
-    bool touchFeastAway();
 
     Screen &m_screen;
     QString m_number;

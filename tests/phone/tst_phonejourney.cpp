@@ -50,7 +50,7 @@ private Q_SLOTS:
         Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
         QVERIFY(ada.arrive());
         QVERIFY(screen.tap(u"drawingTile"_s) && screen.tap(u"enterButton"_s));
-        QVERIFY(screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s));
+        QVERIFY(screen.waitForText(u"entryState"_s, u"The store has it"_s, 40s));
         const QString address = photographed();
         QVERIFY(address.contains(u"/t/"));
         QVERIFY(m_phone.open(address, {.hasScript = false}));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(m_phone.open(address, {.hasScript = false}));
         QCOMPARE(m_phone.text(u"h1"_s), u"It is on its way"_s);
         m_world->line().setFace(Line::Face::Up);
-        QVERIFY(screen.waitForText(u"entryState"_s, u"Confirmed"_s, 60s));
+        QVERIFY(screen.waitForText(u"entryState"_s, u"The store has it"_s, 60s));
         QVERIFY(m_phone.open(address, {.hasScript = false}));
         QCOMPARE(m_phone.text(u"h1"_s), u"You’re in."_s);
     }

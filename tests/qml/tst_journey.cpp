@@ -218,7 +218,7 @@ private Q_SLOTS:
         // The store confirms it while she looks.
         kiosk.core.link().tellSettled({1, {}});
         QTRY_COMPARE(kiosk.finger().reads(u"entryState"_s),
-                     u"Confirmed. The store has your entry."_s);
+                     u"The store has it. One entry counts for each number."_s);
     }
 
 private:

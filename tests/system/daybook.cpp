@@ -21,8 +21,8 @@ using harness::World;
 namespace
 {
 
-// What one of each gives by the sample store's rules, as its quests and campaigns print
-// them; "Well read" wants three.
+// What so many of each give in a day by the sample store's rules, with the quests that they
+// finish, as its campaigns print them.
 struct Reward {
     QLatin1StringView type;
     int times;

@@ -32,6 +32,8 @@ QString eventOf(Task task)
         return u"drawing.entered"_s;
     case Task::KeepOffer:
         return u"offer.taken"_s;
+    case Task::TellFriends:
+        return u"friends.told"_s;
     case Task::Search:
         break;
     }
@@ -88,6 +90,8 @@ QString DayVisitor::comeTo(Task task)
         return she.go(u"allOffersButton"_s, card) && she.go(card, u"keepButton"_s) ? u"keepButton"_s
                                                                                    : QString();
     }
+    case Task::TellFriends:
+        return u"friendsButton"_s; // asking for the page is all there is to it
     case Task::Search:
         return she.go(u"findBar"_s, u"findScreen"_s) ? u"findBar"_s : QString();
     }
@@ -119,6 +123,9 @@ std::optional<QString> DayVisitor::promiseOf(Task task)
             15s);
         return serial;
     }
+    case Task::TellFriends:
+        return screen.waitForText(u"friendsRewardTitle"_s, u"Saved"_s) ? std::optional(QString())
+                                                                       : std::nullopt;
     case Task::Search:
         return m_world.kiosk().display().type(u"tea"_s) && screen.waitFor(u"found0"_s)
                    ? std::optional(QString())

@@ -19,9 +19,9 @@ namespace endcap::test
 
 class DayBook;
 
-enum class Task { Join, CheckIn, Enter, KeepOffer, Search };
-inline constexpr std::array everyTask{Task::Join, Task::CheckIn, Task::Enter, Task::KeepOffer,
-                                      Task::Search};
+enum class Task { Join, CheckIn, Enter, KeepOffer, TellFriends, Search };
+inline constexpr std::array everyTask{Task::Join,      Task::CheckIn,     Task::Enter,
+                                      Task::KeepOffer, Task::TellFriends, Task::Search};
 
 /// What dies right after the button that matters was touched.
 enum class Killed { Nothing, Screen, Core };

@@ -56,14 +56,52 @@ void takePlayfulPages(Album &album, World &world)
     screen.tap(u"backButton"_s);
     ada.leave();
 
-    // The same person again: the store says no, with its reason.
+    // The same number again without a PIN: whether it was in already is not said.
     ada.arrive();
     screen.tap(u"drawingTile"_s);
     screen.tap(u"enterButton"_s);
-    screen.waitForText(u"entryState"_s, u"already"_s, 40s);
-    album.take(screen, u"ticket-refused"_s, u"ticketScreen"_s);
+    screen.waitForText(u"entryState"_s, u"The store has it"_s, 40s);
+    album.take(screen, u"ticket-sent"_s, u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
+    screen.tap(u"checkInTile"_s);
+    screen.tap(u"checkInButton"_s);
+    screen.waitForText(u"checkInStateTitle"_s, u"The store has it"_s, 40s);
+    album.take(screen, u"checkin-sent"_s, u"checkInScreen"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
+}
+
+// Somebody enters with her number at another kiosk, while she stands at this one.
+void takeRefusedPages(Album &album, World &world)
+{
+    harness::Kiosk other;
+    const QString code = world.server().enrolmentCode(u"S1000"_s, 8);
+    if (!other.startDisplay() ||
+        !other.startCore(
+            harness::Kiosk::Enrolment{world.line().url(), world.server().certificate(), code}) ||
+        !other.startScreen() || !other.screen().waitFor(u"attractScreen"_s, 60s)) {
+        album.miss(u"ticket-refused"_s);
+        return;
+    }
+    harness::Screen &screen = world.screen();
+    Shopper cyd(screen, u"9525550117"_s, u"+19525550117"_s);
+    cyd.arriveWithPin(u"1357"_s);
+    Shopper there(other.screen(), u"9525550117"_s, u"+19525550117"_s);
+    there.arrive();
+    there.enterDrawing();
+    there.checkIn();
+    cyd.go(u"drawingTile"_s, u"enterButton"_s);
+    cyd.go(u"enterButton"_s, u"ticketScreen"_s);
+    screen.waitForText(u"entryState"_s, u"already"_s, 40s);
+    cyd.touchFeastAway();
+    album.take(screen, u"ticket-refused"_s, u"ticketScreen"_s);
+    cyd.go(u"backButton"_s, u"homeScreen"_s);
+    cyd.go(u"checkInTile"_s, u"checkInButton"_s);
+    screen.tap(u"checkInButton"_s);
+    screen.waitForText(u"checkInStateTitle"_s, u"for today"_s, 40s);
+    album.take(screen, u"checkin-already"_s, u"checkInScreen"_s);
+    cyd.go(u"backButton"_s, u"homeScreen"_s);
+    cyd.leave();
 }
 
 void takeOfflinePages(Album &album, World &world)
@@ -110,6 +148,7 @@ void takeTaskPages(Album &album, const harness::SampleStore &sample)
             return;
         }
         takePlayfulPages(album, world);
+        takeRefusedPages(album, world);
         takeOfflinePages(album, world);
     }
     World plain(sample);

@@ -12,6 +12,7 @@ Item {
     required property CheckInController checkIn
     required property LineStatus line
     readonly property int phase: checkIn.phase
+    readonly property bool there: checkIn.confirmed || checkIn.sent || phase === CheckInController.AlreadyToday
     readonly property bool done: phase === CheckInController.Saved || phase === CheckInController.AlreadyToday
     readonly property bool failed: phase === CheckInController.Failed
 
@@ -52,13 +53,15 @@ Item {
         noticeName: "checkInState"
         visible: action.done
         height: 136
-        symbol: action.checkIn.confirmed || action.phase === CheckInController.AlreadyToday ? "check" : "clock"
-        strong: action.checkIn.confirmed || action.phase === CheckInController.AlreadyToday ? Theme.brand : Theme.goldInk
-        quiet: action.checkIn.confirmed || action.phase === CheckInController.AlreadyToday ? Theme.brandSoft : Theme.goldSoft
+        symbol: action.there ? "check" : "clock"
+        strong: action.there ? Theme.brand : Theme.goldInk
+        quiet: action.there ? Theme.brandSoft : Theme.goldSoft
         title: action.phase === CheckInController.AlreadyToday ? qsTr("You have your points for today")
-             : action.checkIn.confirmed ? qsTr("Confirmed by the store") : qsTr("Saved")
+             : action.checkIn.confirmed ? qsTr("Confirmed by the store")
+             : action.checkIn.sent ? qsTr("The store has it") : qsTr("Saved")
         note: action.phase === CheckInController.AlreadyToday ? qsTr("Come back another day for the next stamp.")
             : action.checkIn.confirmed ? qsTr("Your points are in your account.")
+            : action.checkIn.sent ? qsTr("Points count once a day, for the number you gave.")
             : action.line.state === LineStatus.Down ? qsTr("We’ll send it when the store’s line is back.")
                                                     : qsTr("It is on its way to the store.")
     }

@@ -14,6 +14,7 @@ Item {
     required property LineStatus line
     property bool whiteLetters: false
     readonly property bool refused: drawing.refusal !== DrawingController.NoRefusal
+    readonly property bool there: drawing.confirmed || drawing.sent
     readonly property color letters: whiteLetters ? Theme.onDark : Theme.ink
 
     width: Theme.contentWidth
@@ -24,12 +25,12 @@ Item {
         width: 84
         height: 84
         radius: 42
-        color: entry.refused ? Theme.goldSoft : entry.drawing.confirmed ? Theme.goodSoft : Theme.goldSoft
+        color: entry.refused ? Theme.goldSoft : entry.there ? Theme.goodSoft : Theme.goldSoft
 
         Icon {
             anchors.centerIn: parent
-            name: entry.refused ? "x" : entry.drawing.confirmed ? "check" : "clock"
-            color: entry.refused ? Theme.berry : entry.drawing.confirmed ? Theme.good : Theme.goldInk
+            name: entry.refused ? "x" : entry.there ? "check" : "clock"
+            color: entry.refused ? Theme.berry : entry.there ? Theme.good : Theme.goldInk
             size: 48
         }
     }
@@ -52,6 +53,8 @@ Item {
             }
             if (entry.drawing.confirmed)
                 return qsTr("Confirmed. The store has your entry.");
+            if (entry.drawing.sent)
+                return qsTr("The store has it. One entry counts for each number.");
             return entry.line.state === LineStatus.Down ? qsTr("Saved. We’ll send it when the store’s line is back.")
                                                         : qsTr("Saved. It is on its way to the store.");
         }

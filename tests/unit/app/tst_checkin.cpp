@@ -12,17 +12,6 @@ class CheckInTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    static bool comeInProven(WalkIn &shopper)
-    {
-        if (!shopper.open())
-            return false;
-        shopper.app->flow()->begin();
-        shopper.typePhone(u"2125550142"_s);
-        shopper.typePin(u"2468"_s);
-        return QTest::qWaitFor([&] { return shopper.app->flow()->state() == Flow::Home; });
-    }
-
 private Q_SLOTS:
     void aClaimedVisitEarnsWithoutSeeingTheCard()
     {
@@ -37,14 +26,40 @@ private Q_SLOTS:
         QCOMPARE(checkIn.stamps(), -1);
         QCOMPARE(checkIn.points(), 10);
         QVERIFY(!checkIn.isConfirmed());
+    }
+
+    void withoutAPinTheStoresYesAndItsAlreadyLookTheSame()
+    {
+        for (const QString &code : {QString(), u"already-checked-in"_s}) {
+            WalkIn shopper;
+            QVERIFY(shopper.comeIn());
+            CheckInController &checkIn = *shopper.app->checkIn();
+            checkIn.checkIn();
+            QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
+            QVERIFY(!checkIn.isSent());
+            shopper.core.link().tellSettled({1, code});
+            QTRY_VERIFY(checkIn.isSent());
+            QVERIFY(!checkIn.isConfirmed());
+            QCOMPARE(checkIn.phase(), CheckInController::Saved);
+        }
+    }
+
+    void withHerPinTheStoreConfirmsIt()
+    {
+        WalkIn shopper;
+        QVERIFY(shopper.comeInProven());
+        CheckInController &checkIn = *shopper.app->checkIn();
+        checkIn.checkIn();
+        QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
         shopper.core.link().tellSettled({1, QString()});
         QTRY_VERIFY(checkIn.isConfirmed());
+        QVERIFY(!checkIn.isSent());
     }
 
     void theFifthStampPaysTheReward()
     {
         WalkIn shopper;
-        QVERIFY(comeInProven(shopper));
+        QVERIFY(shopper.comeInProven());
         CheckInController &checkIn = *shopper.app->checkIn();
         QCOMPARE(checkIn.stamps(), 4);
         checkIn.checkIn();
@@ -59,7 +74,7 @@ private Q_SLOTS:
     {
         WalkIn shopper;
         shopper.core.door.members[u"+12125550142"_s].answer.checkedIn = true;
-        QVERIFY(comeInProven(shopper));
+        QVERIFY(shopper.comeInProven());
         QCOMPARE(shopper.app->checkIn()->phase(), CheckInController::AlreadyToday);
         shopper.app->checkIn()->checkIn();
         QCOMPARE(shopper.core.door.checkInAsks, 0);
@@ -68,7 +83,7 @@ private Q_SLOTS:
     void theStoreMaySayItWasTwice()
     {
         WalkIn shopper;
-        QVERIFY(comeInProven(shopper));
+        QVERIFY(shopper.comeInProven());
         shopper.app->checkIn()->checkIn();
         QTRY_COMPARE(shopper.app->checkIn()->phase(), CheckInController::Saved);
         shopper.core.link().tellSettled({1, u"already-checked-in"_s});
@@ -115,7 +130,7 @@ private Q_SLOTS:
     {
         WalkIn shopper;
         shopper.core.door.store.checkIn.streakEvery = 0;
-        QVERIFY(comeInProven(shopper));
+        QVERIFY(shopper.comeInProven());
         QCOMPARE(shopper.app->checkIn()->stamps(), -1);
         QCOMPARE(shopper.app->checkIn()->stampsGoal(), 0);
     }

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QFETCH(bool, isEarly);
         QFETCH(int, refusal);
         WalkIn shopper;
-        QVERIFY(comeToDrawing(shopper));
+        QVERIFY(shopper.comeInProven());
+        shopper.app->flow()->openDrawing();
         DrawingController &drawing = *shopper.app->drawing();
         if (isEarly)
             shopper.core.door.afterSaving = [&] { shopper.core.link().tellSettled({1, code}); };
@@ -146,6 +147,32 @@ private Q_SLOTS:
         QTRY_VERIFY(drawing.isConfirmed() || drawing.refusal() != DrawingController::NoRefusal);
         QCOMPARE(int(drawing.refusal()), refusal);
         QCOMPARE(drawing.isConfirmed(), code.isEmpty());
+    }
+
+    void withoutAPinTheStoresYesAndItsAlreadyLookTheSame()
+    {
+        for (const QString &code : {QString(), u"already-entered"_s}) {
+            WalkIn shopper;
+            QVERIFY(comeToDrawing(shopper));
+            DrawingController &drawing = *shopper.app->drawing();
+            drawing.enter();
+            QTRY_COMPARE(drawing.phase(), DrawingController::Entered);
+            QVERIFY(!drawing.isSent());
+            shopper.core.link().tellSettled({1, code});
+            QTRY_VERIFY(drawing.isSent());
+            QVERIFY(!drawing.isConfirmed());
+            QCOMPARE(drawing.refusal(), DrawingController::NoRefusal);
+        }
+    }
+
+    void withoutAPinTooLateIsSaidAllTheSame()
+    {
+        WalkIn shopper;
+        QVERIFY(comeToDrawing(shopper));
+        shopper.app->drawing()->enter();
+        QTRY_COMPARE(shopper.app->drawing()->phase(), DrawingController::Entered);
+        shopper.core.link().tellSettled({1, u"too-late"_s});
+        QTRY_COMPARE(shopper.app->drawing()->refusal(), DrawingController::TooLate);
     }
 
     void oneThatEndsUnderHerEyesIsClosed()

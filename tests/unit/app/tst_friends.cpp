@@ -24,15 +24,6 @@ struct Friendly : WalkIn {
     }
 
     FriendsController &friends() { return *app->friends(); }
-    bool comeInProven()
-    {
-        if (!open())
-            return false;
-        app->flow()->begin();
-        typePhone(u"2125550142"_s);
-        typePin(u"2468"_s);
-        return QTest::qWaitFor([this] { return app->flow()->state() == Flow::Home; });
-    }
 };
 
 } // namespace

@@ -41,15 +41,6 @@ struct Visitor : WalkIn {
             found << face.key;
         return found;
     }
-    bool comeInProven()
-    {
-        if (!open())
-            return false;
-        app->flow()->begin();
-        typePhone(u"2125550142"_s);
-        typePin(u"2468"_s);
-        return QTest::qWaitFor([&] { return app->flow()->state() == Flow::Home; });
-    }
 };
 
 } // namespace
