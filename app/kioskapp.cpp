@@ -27,7 +27,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_item(m_link, m_images), m_find({m_link, m_images, m_flow, m_secrets, m_item}),
       m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
       m_offline(nullptr), m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
-      m_desk({m_flow, m_visit, m_session}), m_selfTest({m_flow, m_session, m_desk}),
+      m_desk({m_flow, m_visit, m_session}), m_selfTest({m_flow, m_session, m_desk, m_printer, m_printerTest}),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();

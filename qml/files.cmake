@@ -129,6 +129,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/TypedField.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/CornerTest.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/DeviceRow.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/staff/PrintTest.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/RestartCard.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/ScanTest.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/staff/StaffButton.qml

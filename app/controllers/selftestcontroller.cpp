@@ -6,6 +6,7 @@
 #include "app/controllers/staffdeskcontroller.h"
 #include "app/flow.h"
 #include "app/identity/chance.h"
+#include "app/peripherals/printertest.h"
 #include "app/staff/staffsession.h"
 #include "contract/whendone.h"
 
@@ -27,17 +28,27 @@ const QString storage = u"storage"_s;
 const QString clockName = u"clock"_s;
 const QString touch = u"touch"_s;
 const QString scanner = u"scanner"_s;
+const QString paper = u"printer"_s;
 
 constexpr int allCorners = 0b1111;
+
+// What there is to be tried here.
+QStringList devicesWith(const Printer &printer)
+{
+    QStringList devices{network, storage, clockName, touch, scanner};
+    if (printer.state() != Printer::Absent)
+        devices.append(paper);
+    return devices;
+}
 
 } // namespace
 
 SelfTestController::SelfTestController(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts),
-      m_devices({network, storage, clockName, touch, scanner}, this)
+    : QObject(parent), m_parts(parts), m_devices(devicesWith(parts.printer), this)
 {
     connect(&m_parts.flow, &Flow::stateChanged, this, &SelfTestController::enterPage);
     connect(&m_parts.desk, &StaffDeskController::changed, this, &SelfTestController::readDesk);
+    connect(&m_parts.printerTest, &PrinterTest::ended, this, &SelfTestController::judgePrint);
 }
 
 int SelfTestController::failures() const
@@ -75,7 +86,7 @@ void SelfTestController::start()
     ++m_round;
     for (const QString &device : {network, storage, clockName})
         m_devices.setState(device, State::Running);
-    for (const QString &device : {touch, scanner})
+    for (const QString &device : {touch, scanner, paper})
         m_devices.setState(device, State::Untested);
     setStep(Automatic);
     judgeDesk();
@@ -155,9 +166,32 @@ void SelfTestController::touchCorner(int corner)
 
 void SelfTestController::takeScan()
 {
-    if (m_step != Scan)
-        return;
-    keep(scanner, true);
+    if (m_step == Scan)
+        endScan(true);
+}
+
+void SelfTestController::endScan(bool hasPassed)
+{
+    keep(scanner, hasPassed);
+    setStep(m_parts.printer.state() == Printer::Absent ? Finished : Print);
+}
+
+// It failed, or cannot tell: a person mends it and tries again, or says how it is.
+void SelfTestController::judgePrint()
+{
+    if (m_step == Print && m_parts.printerTest.result() == PrinterTest::Passed)
+        endPrint(true);
+}
+
+void SelfTestController::confirmPrint()
+{
+    if (m_step == Print && m_parts.printerTest.result() == PrinterTest::Unconfirmed)
+        endPrint(true);
+}
+
+void SelfTestController::endPrint(bool hasPassed)
+{
+    keep(paper, hasPassed);
     setStep(Finished);
 }
 
@@ -167,8 +201,9 @@ void SelfTestController::fail()
         keep(touch, false);
         setStep(Scan);
     } else if (m_step == Scan) {
-        keep(scanner, false);
-        setStep(Finished);
+        endScan(false);
+    } else if (m_step == Print) {
+        endPrint(false);
     }
 }
 

@@ -17,6 +17,8 @@ namespace endcap
 {
 
 class Flow;
+class Printer;
+class PrinterTest;
 class StaffDeskController;
 class StaffSession;
 
@@ -37,6 +39,7 @@ public:
         Automatic, ///< network, storage, clock
         Touch,     ///< four corners to touch
         Scan,      ///< a code to scan
+        Print,     ///< a slip to look at, where there is a printer
         Finished,
     };
     Q_ENUM(Step)
@@ -45,6 +48,8 @@ public:
         Flow &flow;
         StaffSession &session;
         StaffDeskController &desk;
+        Printer &printer;
+        PrinterTest &printerTest;
     };
     explicit SelfTestController(const Parts &parts, QObject *parent = nullptr);
 
@@ -60,6 +65,8 @@ public:
     Q_INVOKABLE void touchCorner(int corner);
     /// What the step asks for does not work.
     Q_INVOKABLE void fail();
+    /// Somebody looked: the slip came out, though the printer cannot tell.
+    Q_INVOKABLE void confirmPrint();
     /// Back to the list, without a result for this step.
     Q_INVOKABLE void stop();
 
@@ -76,6 +83,9 @@ private:
     void tryLine();
     void keep(const QString &device, bool hasPassed);
     void goOn();
+    void judgePrint();
+    void endScan(bool hasPassed);
+    void endPrint(bool hasPassed);
     void setStep(Step step);
 
     Parts m_parts;

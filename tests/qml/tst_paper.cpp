@@ -66,6 +66,67 @@ private Q_SLOTS:
         QCOMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
     }
 
+    void aKeptCouponComesOut()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        TOUCH(u"offersStrip"_s);
+        SEE(u"offerScreen"_s);
+        QVERIFY(!kiosk.finger().sees(u"printButton"_s)); // an offer is not a coupon yet
+        TOUCH(u"keepButton"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"coupon"_s));
+        TOUCH(u"printButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printReason"_s), u"Printed."_s);
+        JUDGE();
+        QCOMPARE(harness::readQr(m_printer->slips().first()), kiosk.app.offers()->current().code);
+    }
+
+    void staffTestThePrinterToo()
+    {
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        m_printer->setPaper(0);
+        QVERIFY(kiosk.open());
+        QVERIFY(comeToTheScanTest(kiosk));
+        TOUCH(u"scanFailButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printTestTitle"_s), u"Nothing was printed"_s);
+        QVERIFY(kiosk.finger().reads(u"printTestNote"_s).contains("out of paper"_L1));
+        JUDGE();
+        m_printer->refill();
+        TOUCH(u"printAgainButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"deviceState-printer"_s), u"Works"_s);
+        QCOMPARE(kiosk.finger().reads(u"deviceState-scanner"_s), u"Does not work"_s);
+        JUDGE();
+        QCOMPARE(harness::readQr(m_printer->slips().constLast()), u"endcap printer test"_s);
+        QTRY_COMPARE(kiosk.core.door.staffDoor.deskNow.tests.size(), 6);
+    }
+
+    void onlyAPersonKnowsWhatASimplePrinterDid_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("good") << u"printGoodButton"_s << u"Works"_s;
+        QTest::newRow("not readable") << u"printFailButton"_s << u"Does not work"_s;
+    }
+
+    void onlyAPersonKnowsWhatASimplePrinterDid()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, verdict);
+        KioskOnScreen kiosk(address());
+        fill(kiosk.core.door);
+        m_printer->isSimple = true;
+        QVERIFY(kiosk.open());
+        QVERIFY(comeToTheScanTest(kiosk));
+        TOUCH(u"scanFailButton"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"printTestTitle"_s), u"Did a slip come out?"_s);
+        JUDGE();
+        TOUCH(button);
+        QTRY_COMPARE(kiosk.finger().reads(u"deviceState-printer"_s), verdict);
+    }
+
     void withoutAPrinterNobodySpeaksOfPaper()
     {
         KioskOnScreen kiosk;
@@ -190,6 +251,23 @@ private:
     PrinterAddress address() const
     {
         return {PrinterAddress::Way::Network, u"127.0.0.1"_s, m_printer->port()};
+    }
+    // As staff, up to the scanner's turn.
+    static bool comeToTheScanTest(KioskOnScreen &kiosk)
+    {
+        if (!kiosk.waitFor(u"attractScreen"_s))
+            return false;
+        kiosk.app.staff()->knock();
+        if (!kiosk.waitFor(u"staffPinScreen"_s) ||
+            !kiosk.finger().touchDigits(u"staffKey"_s, u"31415926"_s) ||
+            !kiosk.finger().touch(u"staffEnterButton"_s) || !kiosk.waitFor(u"staffDeskScreen"_s) ||
+            !kiosk.finger().touch(u"testButton"_s) || !kiosk.waitFor(u"staffTestScreen"_s) ||
+            !kiosk.finger().touch(u"testStartButton"_s) ||
+            !QTest::qWaitFor([&] { return kiosk.finger().sees(u"cornerTest"_s); }))
+            return false;
+        for (int corner = 0; corner < 4; ++corner)
+            kiosk.app.selfTest()->touchCorner(corner);
+        return QTest::qWaitFor([&] { return kiosk.finger().sees(u"scanTest"_s); });
     }
     static bool enter(KioskOnScreen &kiosk)
     {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/domain/coupon.h"
 #include "contract/wire/ticketcodec.h"
 #include "tests/fakeprinter/fakeprinter.h"
 #include "tests/harness/exportedbooks.h"
 #include "tests/harness/qrreader.h"
 #include "tests/harness/shopper.h"
+#include "tests/harness/staffmember.h"
 #include "tests/harness/world.h"
 #include "tests/tour/pages.h"
 
@@ -71,6 +73,60 @@ void takeTicketPages(Album &album, World &world, FakePrinter &printer)
     ada.leave();
 }
 
+// The coupon on paper is the one in the books.
+void takeCouponPages(Album &album, World &world, FakePrinter &printer)
+{
+    harness::Screen &screen = world.screen();
+    Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
+    ada.arriveWithPin(u"2468"_s);
+    ada.go(u"allOffersButton"_s, u"offerCard1"_s);
+    ada.go(u"offerCard1"_s, u"keepButton"_s);
+    screen.tap(u"keepButton"_s);
+    screen.waitForText(u"couponState"_s, u"Confirmed"_s, 40s);
+    screen.waitFor(u"printButton"_s);
+    album.take(screen, u"coupon-print"_s, u"coupon"_s);
+    const QString serial = screen.text(u"couponSerial"_s);
+    screen.tap(u"printButton"_s);
+    const auto paper = readSerial(keepNextSlip(album, printer, 2, u"slip-coupon"_s));
+    const auto coupons = harness::exported(world.server(), u"coupons"_s);
+    const bool isInBooks = std::ranges::any_of(coupons, [&](const QJsonObject &row) {
+        return paper && row[u"serial"].toString() == *paper &&
+               row[u"status"].toString() == u"held"_s;
+    });
+    if (!isInBooks || spelledSerial(*paper) != serial)
+        album.miss(u"slip-coupon-as-in-the-books"_s);
+    screen.waitForText(u"printReason"_s, u"Printed"_s);
+    album.take(screen, u"coupon-printed"_s, u"coupon"_s);
+    ada.go(u"backButton"_s, u"homeScreen"_s);
+    ada.leave();
+}
+
+// Staff's self-test ends with the printer.
+void takeSelfTest(Album &album, World &world, FakePrinter &printer)
+{
+    harness::Screen &screen = world.screen();
+    harness::StaffMember sam(screen);
+    sam.enter();
+    screen.tap(u"testButton"_s);
+    screen.tap(u"testStartButton"_s);
+    screen.tap(u"cornerFailButton"_s);
+    printer.setPaper(0);
+    screen.tap(u"scanFailButton"_s);
+    screen.waitForText(u"printTestTitle"_s, u"Nothing"_s);
+    album.take(screen, u"staff-test-printer-failed"_s, u"printTest"_s);
+    printer.refill();
+    printer.isSimple = true;
+    screen.tap(u"printAgainButton"_s);
+    screen.waitForText(u"printTestTitle"_s, u"come out"_s);
+    album.take(screen, u"staff-test-printer-asks"_s, u"printTest"_s);
+    album.keepPaper(u"slip-test"_s, printer.slips().constLast());
+    screen.tap(u"printGoodButton"_s);
+    screen.waitForText(u"deviceState-printer"_s, u"Works"_s);
+    album.take(screen, u"staff-test-with-printer"_s, u"staffTestScreen"_s);
+    printer.isSimple = false;
+    sam.leave();
+}
+
 void takeBadDays(Album &album, World &world, FakePrinter &printer)
 {
     harness::Screen &screen = world.screen();
@@ -110,6 +166,8 @@ void takeSlipPages(Album &album, const harness::SampleStore &sample)
         return;
     }
     takeTicketPages(album, world, printer);
+    takeCouponPages(album, world, printer);
+    takeSelfTest(album, world, printer);
     takeBadDays(album, world, printer);
 }
 

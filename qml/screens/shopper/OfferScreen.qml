@@ -20,6 +20,17 @@ ScreenFrame {
     property OfferWords words: OfferWords {
         face: screen.face
     }
+    property CouponSlip slip: CouponSlip {
+        printer: screen.app.printer
+        store: screen.app.store
+        title: screen.face.title
+        note: screen.face.text
+        price: screen.face.price
+        was: screen.face.was
+        serial: screen.kept ? screen.face.serial : ""
+        code: screen.face.code
+        until: screen.face.until
+    }
 
     objectName: "offerScreen"
     onBackRequested: app.flow.back()
@@ -105,10 +116,20 @@ ScreenFrame {
         objectName: "whyButton"
         x: Theme.margin
         y: screen.asPaper ? Theme.actionsTop - height - 28 : action.y + action.topEdge - height - Theme.gap
-        width: Theme.contentWidth
+        width: print.visible ? (Theme.contentWidth - Theme.gap) / 2 : Theme.contentWidth
         text: qsTr("Why this?")
         symbol: "lightbulb"
         onTriggered: sheet.visible = true
+    }
+
+    // What no till takes any more is not worth its paper.
+    PrintButton {
+        id: print
+        x: Theme.margin + width + Theme.gap
+        y: why.y
+        width: (Theme.contentWidth - Theme.gap) / 2
+        visible: offered && screen.kept
+        slip: screen.slip
     }
 
     OfferAction {

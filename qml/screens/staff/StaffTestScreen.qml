@@ -14,6 +14,11 @@ StaffFrame {
     readonly property int step: test.step
     readonly property bool trying: step === SelfTestController.Automatic
 
+    property TestSlip slip: TestSlip {
+        printer: screen.app.printer
+        store: screen.app.store
+    }
+
     objectName: "staffTestScreen"
     bare: step === SelfTestController.Touch
     title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
@@ -65,5 +70,13 @@ StaffFrame {
         visible: screen.step === SelfTestController.Scan
         y: Theme.headerHeight
         test: screen.test
+    }
+
+    PrintTest {
+        visible: screen.step === SelfTestController.Print
+        y: Theme.headerHeight
+        test: screen.test
+        printer: screen.app.printerTest
+        slip: screen.slip
     }
 }
