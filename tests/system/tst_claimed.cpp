@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A claim is no proof: whoever types somebody's number sees, hears and finds nothing of
-// hers, on any screen and in any process of the kiosk. The member's words and numbers
-// are ones that stand nowhere else.
+// hers, on any screen, on any page that a phone opens by it, and in any process of the
+// kiosk. The member's words and numbers are ones that stand nowhere else.
+#include "tests/harness/browser.h"
+#include "tests/harness/qrreader.h"
 #include "tests/harness/shopper.h"
 #include "tests/harness/wanderer.h"
 #include "tests/harness/world.h"
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_sample.prepare()); }
     void theCanariesSing();
     void aClaimAloneShowsNothingOfHers();
+    void noPageForPhonesShowsAnythingOfHers();
 
 private:
     SampleStore m_sample;
@@ -114,13 +117,13 @@ void tst_Claimed::aClaimAloneShowsNothingOfHers()
 
     Wanderer wanderer(world.screen(), 7, {u"doneButton"_s});
     QStringList hers = found(world.screen().words());
-    QVERIFY(wanderer.wander(60, [&](const QString &page) {
+    QVERIFY(wanderer.wander(90, [&](const QString &page) {
         hers += found(world.screen().words());
         return page != u"attractScreen";
     }));
     QCOMPARE(hers, QStringList());
     for (const QString &page : {u"homeScreen"_s, u"drawingScreen"_s, u"rulesScreen"_s,
-                                u"ticketScreen"_s, u"checkInScreen"_s})
+                                u"ticketScreen"_s, u"checkInScreen"_s, u"tellFriendsScreen"_s})
         QVERIFY2(wanderer.pages().contains(page), qPrintable(page));
 
     const QList<qint64> processes{world.kiosk().core().pid(), world.kiosk().session().pid(),
@@ -132,6 +135,46 @@ void tst_Claimed::aClaimAloneShowsNothingOfHers()
                                             canary.size() * 2)),
                      qPrintable(canary));
         }
+    }
+}
+
+// The codes that a stranger finds in a visit with her number, in his own browser: once
+// with her owner's entry and her asking in the books before, once without.
+void tst_Claimed::noPageForPhonesShowsAnythingOfHers()
+{
+    World world(m_sample);
+    QVERIFY(world.startServer() && putMember(world) && world.startKiosk(7));
+    Screen &screen = world.screen();
+    QVERIFY(screen.waitFor(u"attractScreen"_s, 60s));
+    Browser phone;
+    QVERIFY(phone.start());
+    const auto open = [&](const QString &path) {
+        QString code;
+        waitUntil(
+            [&] {
+                code = readQr(screen.pictureAtRest());
+                return code.contains(path) && phone.open(code);
+            },
+            20s);
+        return phone.ask(u"document.documentElement.outerHTML"_s).toString();
+    };
+    Shopper stranger(screen, u"2125550188"_s, u"+12125550188"_s);
+    for (const bool isSecond : {false, true}) {
+        QVERIFY(stranger.arrive());
+        QVERIFY(screen.tap(u"friendsButton"_s));
+        QVERIFY(screen.waitForText(u"friendsRewardTitle"_s, u"the store has it"_s, 40s));
+        QStringList pages{open(u"/f/"_s)};
+        QCOMPARE(phone.text(u"h1"_s), u"Tell your friends"_s);
+        QVERIFY(screen.tap(u"backButton"_s) && screen.tap(u"drawingTile"_s) &&
+                screen.tap(u"enterButton"_s));
+        // The second ticket's page says what the first one's said.
+        QVERIFY(waitUntil([&] { return !screen.text(u"entryState"_s).isEmpty(); }));
+        QVERIFY(world.waitForEvents(isSecond ? 4 : 2));
+        pages.append(open(u"/t/"_s));
+        QCOMPARE(phone.text(u"h1"_s), u"You’re in."_s);
+        QCOMPARE(found(pages), QStringList());
+        QVERIFY(!pages.join(u' ').contains(u"5550188"));
+        QVERIFY(screen.tap(u"backButton"_s) && stranger.leave());
     }
 }
 
