@@ -128,6 +128,7 @@ ScreenFrame {
         x: Theme.margin + width + Theme.gap
         y: why.y
         width: (Theme.contentWidth - Theme.gap) / 2
+        height: why.height
         visible: offered && screen.kept
         slip: screen.slip
     }
