@@ -112,13 +112,19 @@ void tst_Claimed::aClaimAloneShowsNothingOfHers()
     World world(m_sample);
     QVERIFY(world.startServer() && putMember(world) && world.startKiosk(7));
     QVERIFY(world.screen().waitFor(u"attractScreen"_s, 60s));
+    // She has been here today herself: a stranger must not be able to tell.
+    Shopper quill(world.screen(), u"2125550188"_s, u"+12125550188"_s);
+    QVERIFY(quill.arriveWithPin(u"2468"_s));
+    QVERIFY(quill.enterDrawing() && quill.checkIn() && quill.leave());
+    QVERIFY(world.waitForEvents(2));
     Shopper stranger(world.screen(), u"2125550188"_s, u"+12125550188"_s);
     QVERIFY(stranger.arrive());
 
     Wanderer wanderer(world.screen(), 7, {u"doneButton"_s});
     QStringList hers = found(world.screen().words());
     QVERIFY(wanderer.wander(90, [&](const QString &page) {
-        hers += found(world.screen().words());
+        const QStringList words = world.screen().words();
+        hers += found(words) + words.filter(u"already"_s) + words.filter(u"your points for"_s);
         return page != u"attractScreen";
     }));
     QCOMPARE(hers, QStringList());
