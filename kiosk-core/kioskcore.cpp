@@ -13,6 +13,7 @@
 #include "services/finder.h"
 #include "services/maintenance.h"
 #include "services/membership.h"
+#include "services/reviews.h"
 #include "storage/cataloguestore.h"
 #include "storage/imagestore.h"
 #include "storage/outbox.h"
@@ -61,9 +62,9 @@ public:
           drafts(who.enrolled.device, outside.clock, time),
           drawings(outbox, content, time, drafts, who.enrolled.device, who.key),
           checkIns(outbox, content, time, drafts), deeds(outbox, content, time, drafts),
-          membership(line), proofs(line), finder(catalogue), staffStore(authority),
-          upkeep(authority), roster(staffStore, who.enrolled.device, who.key),
-          lock(staffStore, outside.clock),
+          membership(line), proofs(line), finder(catalogue), reviews(catalogue),
+          staffStore(authority), upkeep(authority),
+          roster(staffStore, who.enrolled.device, who.key), lock(staffStore, outside.clock),
           maintenance({roster, lock, outbox, upkeep, time, drafts, outside.clock, outside.random,
                        outside.executor}),
           files(outside.files), clock(outside.clock), loudspeaker(outside.loudspeaker),
@@ -91,7 +92,8 @@ public:
 
     link::CoreDoor::Services services()
     {
-        return {identity.enrolled, content, drawings, checkIns, deeds, membership, finder, proofs};
+        return {identity.enrolled, content, drawings, checkIns, deeds,
+                membership,        finder,  proofs,   reviews};
     }
 
     link::CoreDoor::House house()
@@ -256,6 +258,7 @@ private:
     services::Membership membership;
     services::EntryProofs proofs;
     services::Finder finder;
+    services::Reviews reviews;
     storage::StaffStore staffStore;
     storage::UpkeepStore upkeep;
     services::StaffRoster roster;

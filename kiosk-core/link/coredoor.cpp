@@ -192,6 +192,20 @@ Expected<QByteArray, AskError> CoreDoor::product(const ProductAsk &ask)
     return *body;
 }
 
+Expected<ReviewsAnswer, AskError> CoreDoor::reviews(const ReviewQuery &query)
+{
+    if (!m_services)
+        return Unexpected(AskError::NotReady);
+    const auto found = m_services->reviews.read(query);
+    if (!found)
+        return Unexpected(meaningOf(found.error()));
+    // The link knows no null: an empty rating is none.
+    ReviewsAnswer answer{found->product, "" + found->rating, {}, found->page.next};
+    for (const storage::StoredReview &review : found->page.reviews)
+        answer.reviews.append({review.id, review.body});
+    return answer;
+}
+
 void CoreDoor::takeShown(const Hash &digest)
 {
     m_house.takeShown(digest);

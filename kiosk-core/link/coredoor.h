@@ -16,6 +16,7 @@
 #include "services/entryproofs.h"
 #include "services/finder.h"
 #include "services/membership.h"
+#include "services/reviews.h"
 
 #include <functional>
 #include <optional>
@@ -36,6 +37,7 @@ public:
         services::Membership &membership;
         services::Finder &finder;
         services::EntryProofs &proofs;
+        services::Reviews &reviews;
     };
     /// What the door asks of the house.
     struct House {
@@ -60,6 +62,7 @@ public:
     Expected<DeedReceipt, AskError> keep(const DeedAsk &ask) override;
     Expected<SearchAnswer, AskError> search(const SearchAsk &ask) override;
     Expected<QByteArray, AskError> product(const ProductAsk &ask) override;
+    Expected<ReviewsAnswer, AskError> reviews(const ReviewQuery &query) override;
     void takeShown(const Hash &digest) override;
     StaffDoor &staff() override { return m_staff; }
 

@@ -42,6 +42,8 @@ public:
     virtual Expected<SearchAnswer, AskError> search(const SearchAsk &ask) = 0;
     /// The product's body; NotFound when this store does not have it.
     virtual Expected<QByteArray, AskError> product(const ProductAsk &ask) = 0;
+    /// NotFound for a product that this store does not have.
+    virtual Expected<ReviewsAnswer, AskError> reviews(const ReviewQuery &query) = 0;
     virtual void takeShown(const Hash &digest) = 0;
     /// What staff may ask.
     virtual StaffDoor &staff() = 0;

@@ -158,6 +158,11 @@ Asked<QByteArray> LinkClient::product(const ProductAsk &productAsk)
     return ask<QByteArray>(u"product"_s, toMap(productAsk));
 }
 
+Asked<ReviewsAnswer> LinkClient::reviews(const ReviewQuery &query)
+{
+    return ask<ReviewsAnswer>(u"reviews"_s, toMap(query));
+}
+
 void LinkClient::tellShown(const Hash &digest)
 {
     send(u"shown"_s, toMap(digest), [](const Expected<QCborMap, AskError> &) {});

@@ -51,6 +51,7 @@ public:
     Asked<DeedReceipt> keep(const DeedAsk &ask);
     Asked<SearchAnswer> search(const SearchAsk &ask);
     Asked<QByteArray> product(const ProductAsk &ask);
+    Asked<ReviewsAnswer> reviews(const ReviewQuery &query);
     /// Tells the core what is on the screen (PROTOCOL.md, "Status").
     void tellShown(const Hash &digest);
 

@@ -39,6 +39,8 @@ QCborMap toMap(const DeedReceipt &receipt);
 QCborMap toMap(const SearchAsk &ask);
 QCborMap toMap(const SearchAnswer &answer);
 QCborMap toMap(const ProductAsk &ask);
+QCborMap toMap(const ReviewQuery &query);
+QCborMap toMap(const ReviewsAnswer &answer);
 QCborMap toMap(const LoginAsk &ask);
 QCborMap toMap(const ProofAsk &ask);
 QCborMap toMap(const Settled &settled);

@@ -120,6 +120,9 @@ void LinkServer::answer(QLocalSocket *socket, const Frame &frame)
     } else if (frame.name == "product"_L1) {
         reply(answerTo<ProductAsk>(frame,
                                    [this](const ProductAsk &ask) { return m_door.product(ask); }));
+    } else if (frame.name == "reviews"_L1) {
+        reply(answerTo<ReviewQuery>(
+            frame, [this](const ReviewQuery &query) { return m_door.reviews(query); }));
     } else if (frame.name == "shown"_L1) {
         if (const auto digest = fromMap<Hash>(frame.body))
             m_door.takeShown(*digest);

@@ -9,6 +9,7 @@
 
 #include "contract/domain/event.h"
 #include "contract/domain/ids.h"
+#include "contract/domain/review.h"
 #include "contract/domain/showncontent.h"
 
 #include <QDate>
@@ -155,6 +156,23 @@ struct ProductAsk {
     QString gtin; ///< GTIN-14
 
     bool operator==(const ProductAsk &) const = default;
+};
+
+/// What others say of a product; the question is a ReviewQuery.
+struct ReviewsAnswer {
+    struct Row {
+        QString id;
+        QByteArray body; ///< as in the feed
+
+        bool operator==(const Row &) const = default;
+    };
+
+    QByteArray product; ///< as in the feed
+    QByteArray rating;  ///< as in the feed; empty: there are no reviews
+    QList<Row> reviews;
+    std::optional<ReviewPlace> next; ///< to ask for the next page with
+
+    bool operator==(const ReviewsAnswer &) const = default;
 };
 
 struct LoginAsk {

@@ -3,6 +3,7 @@
 #include "storage/cataloguefile.h"
 
 #include "contract/wire/itemcodecs.h"
+#include "sqlite/reviewtable.h"
 
 namespace endcap::storage
 {
@@ -17,7 +18,7 @@ bool isKnownKind(const QString &kind)
 {
     return kind == u"product" || kind == u"store" || kind == u"slide" || kind == u"drawing" ||
            kind == u"offer" || kind == u"share" || kind == u"quest" || kind == u"consent" ||
-           kind == u"draw";
+           kind == u"draw" || kind == u"rating";
 }
 
 // A product that we cannot read cannot be found either.
@@ -31,7 +32,7 @@ Expected<void, StorageError> index(sqlite::ProductIndex &products, const wire::F
 } // namespace
 
 CatalogueFile::CatalogueFile(std::unique_ptr<sqlite::Connection> connection)
-    : m_connection(std::move(connection)), m_search(*m_connection)
+    : m_connection(std::move(connection)), m_search(*m_connection), m_reviews(*m_connection)
 {
 }
 
@@ -101,18 +102,20 @@ Expected<int, StorageError> CatalogueFile::writeItem(const wire::FeedItem &item)
     return change.changes();
 }
 
-Expected<int, StorageError> CatalogueFile::apply(const wire::FeedPage &page)
+Expected<CatalogueFile::Changes, StorageError> CatalogueFile::apply(const wire::FeedPage &page)
 {
-    int changed = 0;
+    Changes changed;
     sqlite::ProductIndex products(*m_connection);
+    sqlite::ReviewTable reviews(*m_connection);
     const auto done = m_connection->inTransaction([&]() -> Expected<void, StorageError> {
         for (const wire::FeedItem &item : page.items) {
-            if (!isKnownKind(item.kind))
+            const bool isReview = item.kind == u"review";
+            if (!isReview && !isKnownKind(item.kind))
                 continue;
-            const auto count = writeItem(item);
+            const auto count = isReview ? reviews.put(item) : writeItem(item);
             if (!count)
                 return Unexpected(count.error());
-            changed += *count;
+            (isReview || item.kind == u"rating" ? changed.reviews : changed.others) += *count;
             if (*count == 0 || item.kind != u"product")
                 continue;
             if (auto indexed = index(products, item); !indexed)

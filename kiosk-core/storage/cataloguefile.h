@@ -9,6 +9,7 @@
 
 #include "contract/wire/messages.h"
 #include "sqlite/productindex.h"
+#include "storage/reviewpages.h"
 
 #include <memory>
 
@@ -38,9 +39,16 @@ public:
 
     ProductSearch &search() { return m_search; }
 
-    /// Items, what can be searched of them and the cursor in one transaction; how many
-    /// items changed. Kinds that we do not know are left out.
-    Expected<int, StorageError> apply(const wire::FeedPage &page);
+    ReviewPages &reviews() { return m_reviews; }
+
+    /// How many items a page of the feed changed.
+    struct Changes {
+        int reviews = 0; ///< and ratings: nothing else hangs on them
+        int others = 0;
+    };
+    /// Items, what can be searched of them and the cursor in one transaction. Kinds that
+    /// we do not know are left out.
+    Expected<Changes, StorageError> apply(const wire::FeedPage &page);
 
 private:
     explicit CatalogueFile(std::unique_ptr<sqlite::Connection> connection);
@@ -49,6 +57,7 @@ private:
 
     std::unique_ptr<sqlite::Connection> m_connection;
     ProductSearch m_search;
+    ReviewPages m_reviews;
 };
 
 } // namespace endcap::storage

@@ -107,17 +107,27 @@ QList<Hash> CatalogueStore::popularImages(int most)
     return m_current ? unless(m_current->search().popularImages(most)) : QList<Hash>();
 }
 
+Expected<ReviewPage, StorageError> CatalogueStore::reviews(const ReviewQuery &query)
+{
+    if (!m_current)
+        return Unexpected(StorageError::CannotOpen);
+    auto page = m_current->reviews().read(query);
+    if (!page && page.error() == StorageError::Damaged)
+        setAside();
+    return page;
+}
+
 Expected<void, StorageError> CatalogueStore::apply(const wire::FeedPage &page)
 {
     if (!m_current)
         return Unexpected(StorageError::CannotOpen);
-    const auto count = m_current->apply(page);
-    if (!count) {
-        if (count.error() == StorageError::Damaged)
+    const auto changes = m_current->apply(page);
+    if (!changes) {
+        if (changes.error() == StorageError::Damaged)
             setAside();
-        return Unexpected(count.error());
+        return Unexpected(changes.error());
     }
-    if (*count > 0)
+    if (changes->others > 0)
         Q_EMIT changed();
     return {};
 }

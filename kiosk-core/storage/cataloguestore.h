@@ -37,6 +37,8 @@ public:
     Expected<Finding, StorageError> find(const QString &text, int most);
     /// Photographs of the most popular products that have one.
     QList<Hash> popularImages(int most);
+    /// A page of a product's reviews; CannotOpen while there is no catalogue.
+    Expected<ReviewPage, StorageError> reviews(const ReviewQuery &query);
 
     Expected<void, StorageError> apply(const wire::FeedPage &page);
     /// Where a new snapshot is to be unpacked: a name never used before.
@@ -46,7 +48,8 @@ public:
     Expected<void, StorageError> adopt(const CatalogueCursor &cursor);
 
 Q_SIGNALS:
-    /// Something in it is new, or it was replaced.
+    /// Something in it is new, or it was replaced. Nobody keeps reviews and ratings, so
+    /// they do not count.
     void changed();
     /// The current file was set aside; take a snapshot.
     void damaged();

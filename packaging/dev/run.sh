@@ -81,7 +81,7 @@ make_store() {
     store init --data "$run_folder/store" ||
         fail "The store server's database could not be made." \
             "See whether there is room on the disk, then start again."
-    take stores products members staff
+    take stores products members staff purchases reviews
     : >"$run_folder/made"
 }
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # leaves nothing beside the sources
 
-from maple import campaigns, catalogue, check, people, places  # noqa: E402
+from maple import campaigns, catalogue, check, opinions, people, places  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 
@@ -29,8 +29,10 @@ def build(today, folder=HERE):
     """Every row of every file."""
     goods = catalogue.Catalogue(folder)
     stores = places.stores(folder)
-    return {"products": goods.rows(), "stores": stores,
-            "members": list(people.members(folder)), "staff": people.staff(folder),
+    members = list(people.members(folder))
+    said = opinions.Opinions(folder, today, goods, members, stores)
+    return {"products": goods.rows(), "stores": stores, "members": members,
+            "staff": people.staff(folder), "purchases": said.purchases, "reviews": said.reviews,
             "offers": list(campaigns.offers(folder, today, goods, stores)),
             "slides": list(campaigns.slides(folder, today, goods)),
             "drawings": list(campaigns.drawings(today)),
@@ -57,6 +59,8 @@ def files(store):
     return {"products.csv": _csv(catalogue.HEADER, store["products"]),
             "members.csv": _csv(people.HEADER, store["members"]),
             "staff.csv": _csv(people.STAFF_HEADER, store["staff"]),
+            "purchases.csv": _csv(opinions.PURCHASES, store["purchases"]),
+            "reviews.csv": _csv(opinions.REVIEWS, store["reviews"]),
             **{f"{kind}.json": _json(store[kind])
                for kind in ("stores", "offers", "slides", "drawings", "shares",
                                                             "quests", "consents")}}

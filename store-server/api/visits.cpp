@@ -24,6 +24,7 @@ namespace
 
 constexpr qsizetype mostWrongPins = 5;
 constexpr std::chrono::milliseconds tryLife = 15min;
+constexpr int mostBought = 40;
 
 std::chrono::seconds waitUntilOver(qint64 oldestMs, qint64 nowMs)
 {
@@ -36,7 +37,8 @@ std::chrono::seconds waitUntilOver(qint64 oldestMs, qint64 nowMs)
 Visits::Visits(Database &database, const ServerKeys &keys, const Clock &clock, Random &random,
                Worker &worker)
     : m_database(database), m_keys(keys), m_clock(clock), m_random(random), m_worker(worker),
-      m_quests(database.quests, database.deeds, database.ledger), m_unproven(database)
+      m_quests(database.quests, database.deeds, database.ledger), m_unproven(database),
+      m_reviews(database)
 {
 }
 
@@ -182,11 +184,17 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
         return m_unproven.answer(*login.registration,
                                  profile ? std::optional(*profile) : std::nullopt, nowMs);
     }
+    // First: what she said before may be public now, and have its points.
+    const auto noted = m_database.inTransaction(
+        [&] { return m_reviews.noteProven(member, login.device.id, login.visit, nowMs); });
+    if (!noted)
+        return Unexpected(noted.error());
     const auto points = m_database.ledger.balance(member);
     const auto checkIns = m_database.checkIns.count(member, store);
     const auto entered = m_database.entries.enteredBy(member, Whose::Account);
     const auto earned = m_database.ledger.earned(member);
-    if (!points || !checkIns || !entered || !earned)
+    const auto bought = m_database.tills.boughtBy(member, mostBought);
+    if (!points || !checkIns || !entered || !earned || !bought)
         return Unexpected(sqlite::StorageError::Failed);
     wire::ProvenAnswer answer;
     answer.name = login.member->name;
@@ -198,6 +206,7 @@ Stored<wire::ProvenAnswer> Visits::proven(const Login &login, qint64 nowMs)
     if (!won)
         return Unexpected(sqlite::StorageError::Failed);
     answer.won = *won;
+    answer.bought = *bought;
     if (!profile)
         return inOneBlock(answer); // her store was withdrawn: no stamp card there
     answer.stamps = stampsOnCard(profile->checkIn, *checkIns);

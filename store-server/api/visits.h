@@ -13,6 +13,7 @@
 #include "store-server/outside/clock.h"
 #include "store-server/outside/random.h"
 #include "store-server/outside/worker.h"
+#include "store-server/reviews/reviewbooks.h"
 #include "store-server/storage/database.h"
 
 namespace endcap::server
@@ -58,6 +59,7 @@ private:
     Worker &m_worker;
     QuestStanding m_quests;
     UnprovenStanding m_unproven;
+    ReviewBooks m_reviews;
 };
 
 } // namespace endcap::server

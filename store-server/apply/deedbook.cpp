@@ -41,7 +41,7 @@ Stored<void> DeedBook::note(const Arrived &arrived, qint64 member, DeedKind kind
     const auto added = m_deeds.add(
         {member, kind, subject, arrived.device.store, *on, arrived.device.id, arrived.event.seq});
     if (!added)
-        return added;
+        return Unexpected(added.error());
     return m_rewards.settle(member, *on,
                             {arrived.device.id, arrived.event.seq, arrived.receivedMs});
 }

@@ -20,7 +20,10 @@ bool isApplied(const EventBody &body)
     return std::holds_alternative<DrawingEntered>(body) ||
            std::holds_alternative<CheckInMade>(body) ||
            std::holds_alternative<MemberJoined>(body) || std::holds_alternative<OfferTaken>(body) ||
-           std::holds_alternative<FriendsTold>(body) || std::holds_alternative<StaffActed>(body);
+           std::holds_alternative<FriendsTold>(body) || std::holds_alternative<StaffActed>(body) ||
+           std::holds_alternative<ReviewsRead>(body) ||
+           std::holds_alternative<ReviewWritten>(body) ||
+           std::holds_alternative<ReviewHelped>(body);
 }
 } // namespace
 
@@ -29,9 +32,9 @@ Inbox::Inbox(Database &database, const SealingSecretKey &sealKey)
       m_deeds(database.deeds, database.quests, database.ledger, database.items),
       m_entries(database.entries, database.seals, database.members, m_deeds),
       m_rewards(database.checkIns, database.ledger, database.items, database.members, m_deeds),
-      m_staffActs(database.staff), m_registrations(database),
-      m_offers(database.coupons, database.checkIns, database.members),
-      m_friends(database.ledger, database.items, database.members, m_deeds)
+      m_staffActs(database.staff), m_registrations(database), m_offers(database),
+      m_friends(database.ledger, database.items, database.members, m_deeds),
+      m_reviews(database, m_deeds)
 {
 }
 
@@ -180,6 +183,12 @@ Verdict Inbox::judge(const Device &device, const PushedEvent &pushed, const Even
         return m_offers.apply(arrived, *taken);
     if (const auto *told = std::get_if<FriendsTold>(&event.body))
         return m_friends.apply(arrived, *told);
+    if (const auto *read = std::get_if<ReviewsRead>(&event.body))
+        return m_reviews.apply(arrived, *read);
+    if (const auto *written = std::get_if<ReviewWritten>(&event.body))
+        return m_reviews.apply(arrived, *written);
+    if (const auto *helped = std::get_if<ReviewHelped>(&event.body))
+        return m_reviews.apply(arrived, *helped);
     return m_rewards.apply(arrived, std::get<CheckInMade>(event.body));
 }
 

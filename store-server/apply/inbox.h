@@ -13,6 +13,7 @@
 #include "store-server/apply/friendsrewards.h"
 #include "store-server/apply/offerkeeping.h"
 #include "store-server/apply/registrations.h"
+#include "store-server/apply/reviewdeeds.h"
 #include "store-server/apply/staffacts.h"
 #include "store-server/storage/database.h"
 
@@ -62,6 +63,7 @@ private:
     Registrations m_registrations;
     OfferKeeping m_offers;
     FriendsRewards m_friends;
+    ReviewDeeds m_reviews;
 };
 
 } // namespace endcap::server

@@ -11,7 +11,6 @@
 #include "store-server/apply/accounts.h"
 #include "store-server/apply/arrived.h"
 #include "store-server/coupons/offerrules.h"
-#include "store-server/storage/couponstore.h"
 
 namespace endcap::server
 {
@@ -19,8 +18,9 @@ namespace endcap::server
 class OfferKeeping
 {
 public:
-    OfferKeeping(CouponStore &coupons, CheckInStore &checkIns, MemberStore &members)
-        : m_coupons(coupons), m_members(members), m_accounts(members), m_rules(checkIns)
+    explicit OfferKeeping(Database &database)
+        : m_coupons(database.coupons), m_members(database.members), m_accounts(database.members),
+          m_rules(database)
     {
     }
 

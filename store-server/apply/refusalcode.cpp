@@ -28,6 +28,14 @@ QString nameOf(RefusalCode code)
         return QStringLiteral("not-eligible");
     case RefusalCode::AlreadyKept:
         return QStringLiteral("already-kept");
+    case RefusalCode::AlreadyReviewed:
+        return QStringLiteral("already-reviewed");
+    case RefusalCode::AlreadyHelped:
+        return QStringLiteral("already-helped");
+    case RefusalCode::OwnReview:
+        return QStringLiteral("own-review");
+    case RefusalCode::NoSuchReview:
+        return QStringLiteral("no-such-review");
     case RefusalCode::Unreadable:
         return QStringLiteral("unreadable");
     case RefusalCode::Malformed:

@@ -21,6 +21,10 @@ enum class RefusalCode {
     WrongTerms,
     NotEligible,
     AlreadyKept,
+    AlreadyReviewed,
+    AlreadyHelped,
+    OwnReview,
+    NoSuchReview,
     Unreadable,
     Malformed,
 };

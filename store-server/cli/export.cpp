@@ -49,6 +49,13 @@ void addBody(QJsonObject &object, const Event &event)
     } else if (const auto *taken = std::get_if<OfferTaken>(&event.body)) {
         object.insert(u"offer"_s, taken->offer);
         object.insert(u"terms"_s, hex(taken->terms));
+    } else if (const auto *written = std::get_if<ReviewWritten>(&event.body)) {
+        object.insert(u"product"_s, written->product);
+        object.insert(u"stars"_s, written->stars);
+    } else if (const auto *helped = std::get_if<ReviewHelped>(&event.body)) {
+        object.insert(u"review"_s, helped->review);
+    } else if (const auto *read = std::get_if<ReviewsRead>(&event.body)) {
+        object.insert(u"product"_s, read->product);
     }
 }
 
@@ -127,7 +134,10 @@ QList<Kind> allKinds()
             {u"leaves"_s, Table::Leaves},
             {u"numbers"_s, Table::Numbers},
             {u"places"_s, Table::Places},
-            {u"draw-log"_s, Table::DrawLog}};
+            {u"draw-log"_s, Table::DrawLog},
+            {u"purchases"_s, Table::Purchases},
+            {u"reviews"_s, Table::Reviews},
+            {u"votes"_s, Table::Votes}};
 }
 
 Stored<void> exportKind(Database &database, const ServerKeys &keys, const Kind &kind)

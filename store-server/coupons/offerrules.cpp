@@ -2,8 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/coupons/offerrules.h"
 
+#include "contract/wire/itemcodecs.h"
+
 namespace endcap::server
 {
+
+namespace
+{
+// Of more lines than these nobody is asked what a rule says.
+constexpr int mostLines = 400;
+constexpr int nameLetters = 60;
+} // namespace
 
 Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member &member)
 {
@@ -16,7 +25,7 @@ Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member 
             return std::nullopt;
         return reason;
     case OfferRule::Kind::CheckedIn: {
-        const auto count = m_checkIns.countAll(member.id);
+        const auto count = m_database.checkIns.countAll(member.id);
         if (!count)
             return Unexpected(count.error());
         if (*count < offer.why.n)
@@ -25,10 +34,39 @@ Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member 
         return reason;
     }
     case OfferRule::Kind::Bought:
+        return bought(offer, member.id);
     case OfferRule::Kind::Level:
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+Found<wire::OfferReason> OfferRules::bought(const Offer &offer, qint64 member)
+{
+    const auto lines = m_database.tills.boughtBy(member, mostLines);
+    if (!lines)
+        return Unexpected(lines.error());
+    for (const wire::Bought &line : *lines) {
+        const auto name = nameIfMeant(offer.why, line.product);
+        if (!name)
+            return Unexpected(name.error());
+        if (*name)
+            return wire::OfferReason{.offer = offer.id, .what = **name, .day = line.day};
+    }
+    return std::nullopt;
+}
+
+Found<QString> OfferRules::nameIfMeant(const OfferRule &rule, const QString &product)
+{
+    if (!rule.product.isEmpty() && rule.product != product)
+        return std::nullopt;
+    const auto body = m_database.items.find(QStringLiteral("product"), product);
+    if (!body)
+        return Unexpected(body.error());
+    const auto known = *body ? wire::decodeProduct(product, **body) : Unexpected(WireError());
+    if (rule.product.isEmpty() && (!known || known->category != rule.category))
+        return std::nullopt;
+    return known ? known->name.left(nameLetters) : QString(); // withdrawn since
 }
 
 } // namespace endcap::server

@@ -7,8 +7,7 @@
 
 #include "contract/domain/offer.h"
 #include "contract/wire/sealedparts.h"
-#include "store-server/storage/checkinstore.h"
-#include "store-server/storage/memberstore.h"
+#include "store-server/storage/database.h"
 
 namespace endcap::server
 {
@@ -16,13 +15,18 @@ namespace endcap::server
 class OfferRules
 {
 public:
-    explicit OfferRules(CheckInStore &checkIns) : m_checkIns(checkIns) {}
+    explicit OfferRules(Database &database) : m_database(database) {}
 
     /// Nothing: it is not for her.
     Found<wire::OfferReason> reasonFor(const Offer &offer, const Member &member);
 
 private:
-    CheckInStore &m_checkIns;
+    /// The last thing that she bought and kept, of those the rule names.
+    Found<wire::OfferReason> bought(const Offer &offer, qint64 member);
+    /// The product's name; nothing when the rule is about others.
+    Found<QString> nameIfMeant(const OfferRule &rule, const QString &product);
+
+    Database &m_database;
 };
 
 } // namespace endcap::server

@@ -20,9 +20,7 @@ public:
     /// How long a coupon that can no longer be used is still told of.
     static constexpr std::chrono::milliseconds memory = std::chrono::days(30);
 
-    explicit PersonalOffers(Database &database) : m_database(database), m_rules(database.checkIns)
-    {
-    }
+    explicit PersonalOffers(Database &database) : m_database(database), m_rules(database) {}
 
     /// Fills `offers` and `coupons`.
     Stored<void> fill(wire::ProvenAnswer &answer, const Member &member, const StoreProfile &store,

@@ -11,7 +11,7 @@ namespace
 class CsvWalk
 {
 public:
-    explicit CsvWalk(QByteArrayView bytes) : m_bytes(bytes)
+    CsvWalk(QByteArrayView bytes, char separator) : m_bytes(bytes), m_separator(separator)
     {
         if (m_bytes.startsWith("\xef\xbb\xbf"))
             m_at = 3;
@@ -28,7 +28,7 @@ public:
             if (!field)
                 return std::nullopt;
             made.fields.append(*field);
-            if (peek() == ',')
+            if (peek() == m_separator)
                 ++m_at;
             else
                 break;
@@ -54,7 +54,7 @@ private:
     std::optional<QByteArray> bare()
     {
         const qsizetype begin = m_at;
-        while (!isLineEnd() && peek() != ',')
+        while (!isLineEnd() && peek() != m_separator)
             ++m_at;
         return m_bytes.sliced(begin, m_at - begin).toByteArray();
     }
@@ -81,16 +81,17 @@ private:
     }
 
     QByteArrayView m_bytes;
+    char m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
 };
 
 } // namespace
 
-std::optional<QList<CsvRecord>> readCsv(QByteArrayView bytes)
+std::optional<QList<CsvRecord>> readCsv(QByteArrayView bytes, char separator)
 {
     QList<CsvRecord> records;
-    CsvWalk walk(bytes);
+    CsvWalk walk(bytes, separator);
     while (!walk.isAtEnd()) {
         const auto record = walk.record();
         if (!record)

@@ -23,6 +23,6 @@ struct CsvRecord {
 };
 
 /// Nothing when a quoted field has no end: then nobody can say where rows are.
-std::optional<QList<CsvRecord>> readCsv(QByteArrayView bytes);
+std::optional<QList<CsvRecord>> readCsv(QByteArrayView bytes, char separator = ',');
 
 } // namespace endcap::server

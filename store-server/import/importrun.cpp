@@ -26,7 +26,7 @@ Stored<ImportReport> importTable(Database &database, const Table &table, RowTake
             else
                 ++(taken->isChanged ? report.changed : report.unchanged);
         }
-        return {};
+        return taker.finish();
     });
     if (!done)
         return Unexpected(done.error());

@@ -140,6 +140,25 @@ bool RowReader::flag(const QString &name, bool fallback)
     return false;
 }
 
+QString RowReader::asWritten(const QString &name, int letters)
+{
+    const auto written = raw(name);
+    if (written && written->size() <= letters)
+        return *written;
+    refuse(name, written ? u"longer than %1 letters"_s.arg(letters) : u"not a text"_s);
+    return {};
+}
+
+QDate RowReader::day(const QString &name)
+{
+    const QDate read = QDate::fromString(raw(name).value_or(QString()).trimmed(), Qt::ISODate);
+    if (!read.isValid() || read.year() < 1990 || read.year() > 9999) {
+        refuse(name, u"not a day like 2026-11-22"_s);
+        return {};
+    }
+    return read;
+}
+
 QDateTime RowReader::instant(const QString &name)
 {
     const QString read = raw(name).value_or(QString()).trimmed();

@@ -42,6 +42,10 @@ public:
     QString id(const QString &name);
     int number(const QString &name, int min, int max, std::optional<int> fallback);
     bool flag(const QString &name, bool fallback);
+    /// Whatever stands there, with its line breaks: to be cleaned by whom it is for.
+    QString asWritten(const QString &name, int letters = 100'000);
+    /// A day of 1990 or later.
+    QDate day(const QString &name);
     /// ISO 8601 with its offset from UTC.
     QDateTime instant(const QString &name);
     /// An array, or a text with ";" between.

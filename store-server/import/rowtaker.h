@@ -28,6 +28,8 @@ public:
     /// What takes long, before the transaction begins.
     virtual Stored<void> prepare(const QList<Row> &) { return {}; }
     virtual Stored<Taken> take(const Row &row) = 0;
+    /// After the last row, still inside the transaction.
+    virtual Stored<void> finish() { return {}; }
 };
 
 } // namespace endcap::server

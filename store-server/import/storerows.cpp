@@ -124,6 +124,7 @@ StoreProfile StoreRows::readStore(RowReader &row)
     store.welcomePoints = row.number(u"welcome"_s, 0, mostPoints, 0);
     store.levels = readLevels(row);
     store.friends.points = row.number(u"friends.points"_s, 0, mostPoints, 0);
+    store.reviewPoints = row.number(u"review_points"_s, 0, mostPoints, 0);
     if (!QTimeZone(store.timeZone.toUtf8()).isValid())
         row.refuse(u"tz"_s, u"no time zone like America/Chicago"_s);
     if (!isCountry(store.country))

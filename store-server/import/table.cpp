@@ -47,28 +47,6 @@ void addRecord(Table &table, const QStringList &columns, const CsvRecord &record
     table.rows.append(row);
 }
 
-Expected<Table, BadFile> readCsvTable(const QByteArray &bytes, const QStringList &needed)
-{
-    const auto records = readCsv(bytes);
-    if (!records)
-        return Unexpected(BadFile{u"a quotation mark is never closed"_s});
-    if (records->isEmpty())
-        return Unexpected(BadFile{u"it is empty; a CSV file begins with a line of column names"_s});
-    QStringList columns;
-    for (const QByteArray &field : records->first().fields)
-        columns.append(QString::fromUtf8(field).trimmed().toLower());
-    if (columns.removeDuplicates() > 0)
-        return Unexpected(BadFile{u"two columns have the same name"_s});
-    for (const QString &name : needed) {
-        if (!columns.contains(name))
-            return Unexpected(BadFile{u"there is no column \"%1\""_s.arg(name)});
-    }
-    Table table;
-    for (qsizetype i = 1; i < records->size(); ++i)
-        addRecord(table, columns, records->at(i));
-    return table;
-}
-
 Expected<Table, BadFile> readJsonTable(const QByteArray &bytes)
 {
     QJsonParseError error;
@@ -92,6 +70,29 @@ Expected<Table, BadFile> readJsonTable(const QByteArray &bytes)
 
 } // namespace
 
+Expected<Table, BadFile> readSeparated(const QByteArray &bytes, char separator,
+                                       const QStringList &needed)
+{
+    const auto records = readCsv(bytes, separator);
+    if (!records)
+        return Unexpected(BadFile{u"a quotation mark is never closed"_s});
+    if (records->isEmpty())
+        return Unexpected(BadFile{u"it is empty; a CSV file begins with a line of column names"_s});
+    QStringList columns;
+    for (const QByteArray &field : records->first().fields)
+        columns.append(QString::fromUtf8(field).trimmed().toLower());
+    if (columns.removeDuplicates() > 0)
+        return Unexpected(BadFile{u"two columns have the same name"_s});
+    for (const QString &name : needed) {
+        if (!columns.contains(name))
+            return Unexpected(BadFile{u"there is no column \"%1\""_s.arg(name)});
+    }
+    Table table;
+    for (qsizetype i = 1; i < records->size(); ++i)
+        addRecord(table, columns, records->at(i));
+    return table;
+}
+
 Expected<Table, BadFile> readTable(const QString &path, const QStringList &needed)
 {
     QFile file(path);
@@ -101,7 +102,7 @@ Expected<Table, BadFile> readTable(const QString &path, const QStringList &neede
         return Unexpected(BadFile{u"it is larger than 256 MiB"_s});
     const QByteArray bytes = file.readAll();
     return path.endsWith(u".json", Qt::CaseInsensitive) ? readJsonTable(bytes)
-                                                        : readCsvTable(bytes, needed);
+                                                        : readSeparated(bytes, ',', needed);
 }
 
 } // namespace endcap::server

@@ -16,6 +16,10 @@ struct BadFile {
     QString reason;
 };
 
+/// A CSV file's bytes, or those of one with another @p separator.
+Expected<Table, BadFile> readSeparated(const QByteArray &bytes, char separator,
+                                       const QStringList &needed);
+
 /// @p needed: columns that a CSV header must have.
 Expected<Table, BadFile> readTable(const QString &path, const QStringList &needed);
 

@@ -4,6 +4,7 @@
 
 #include "contract/wire/itemcodecs.h"
 #include "sqlite/productindex.h"
+#include "sqlite/reviewtable.h"
 
 #include <QFile>
 
@@ -21,7 +22,13 @@ Stored<void> fill(Connection &connection, const CatalogueContent &content)
 {
     Statement item(connection, "INSERT INTO item (kind, id, rev, body) VALUES (?1, ?2, ?3, ?4)");
     QList<Product> products;
+    sqlite::ReviewTable reviews(connection);
     for (const wire::FeedItem &live : content.items) {
+        if (live.kind == QLatin1StringView("review")) {
+            if (auto put = reviews.put(live); !put)
+                return Unexpected(put.error());
+            continue;
+        }
         item.bind(1, live.kind);
         item.bind(2, live.id);
         item.bind(3, live.rev);

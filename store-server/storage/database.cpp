@@ -14,7 +14,8 @@ Database::Database(std::unique_ptr<sqlite::Connection> connection)
       checkIns(*m_connection), entries(*m_connection), deeds(*m_connection), quests(*m_connection),
       registrations(*m_connection), consents(*m_connection), coupons(*m_connection),
       seals(*m_connection), draws(*m_connection), items(*m_connection), staff(*m_connection),
-      exports(*m_connection)
+      provenVisits(*m_connection), tills(*m_connection), reviews(*m_connection),
+      votes(*m_connection), exports(*m_connection)
 {
 }
 

@@ -20,13 +20,17 @@
 #include "store-server/storage/ledgerstore.h"
 #include "store-server/storage/memberstore.h"
 #include "store-server/storage/pintrystore.h"
+#include "store-server/storage/provenvisitstore.h"
 #include "store-server/storage/queststore.h"
 #include "store-server/storage/registrationstore.h"
+#include "store-server/storage/reviewstore.h"
 #include "store-server/storage/sealstore.h"
 #include "store-server/storage/serverstore.h"
 #include "store-server/storage/staffstore.h"
 #include "store-server/storage/statusstore.h"
 #include "store-server/storage/stored.h"
+#include "store-server/storage/tillstore.h"
+#include "store-server/storage/votestore.h"
 
 #include <functional>
 #include <memory>
@@ -68,6 +72,10 @@ public:
     DrawStore draws;
     ItemStore items;
     StaffStore staff;
+    ProvenVisitStore provenVisits;
+    TillStore tills;
+    ReviewStore reviews;
+    VoteStore votes;
     ExportStore exports;
 
 private:

@@ -33,8 +33,9 @@ QString textOf(const QDate &day)
 } // namespace
 
 DeedStore::DeedStore(sqlite::Connection &connection)
-    : m_add(connection, "INSERT INTO deed (member, kind, subject, store, day, device, seq)"
-                        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+    : m_add(connection,
+            "INSERT INTO deed (member, kind, subject, store, day, device, seq)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (device, seq) DO NOTHING"),
       m_counts(connection,
                "WITH mine AS (SELECT kind, subject, store, day FROM deed WHERE " ENDCAP_WHOSE
                " AND day BETWEEN ?3 AND ?4"
@@ -58,7 +59,7 @@ DeedStore::DeedStore(sqlite::Connection &connection)
 
 #undef ENDCAP_WHOSE
 
-Stored<void> DeedStore::add(const DeedRow &row)
+Stored<bool> DeedStore::add(const DeedRow &row)
 {
     m_add.bind(1, row.member);
     m_add.bind(2, nameOf(row.kind));
@@ -67,7 +68,9 @@ Stored<void> DeedStore::add(const DeedRow &row)
     m_add.bind(5, textOf(row.day));
     m_add.bind(6, row.device.bytes());
     m_add.bind(7, row.seq);
-    return m_add.run();
+    if (auto done = m_add.run(); !done)
+        return Unexpected(done.error());
+    return m_add.changes() == 1;
 }
 
 Stored<QMap<DeedKind, int>> DeedStore::counts(qint64 member, const QDate &from, const QDate &until,

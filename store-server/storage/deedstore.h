@@ -38,7 +38,8 @@ class DeedStore
 public:
     explicit DeedStore(sqlite::Connection &connection);
 
-    Stored<void> add(const DeedRow &row);
+    /// False: this event's was there before.
+    Stored<bool> add(const DeedRow &row);
 
     /// How many different ones of each kind, Visit too, from @p from to @p until, both
     /// included, in @p stores (empty: in all).

@@ -137,6 +137,26 @@ const char *sqlOf(ExportStore::Table table)
         return "SELECT json_object('what', 'draw-log', 'at_ms', at_ms, 'drawing', drawing,"
                " 'person', person, 'action', action, 'outcome', outcome, 'detail', detail)"
                " FROM draw_log ORDER BY id";
+    case ExportStore::Table::Purchases:
+        return "SELECT json_object('what', 'purchase', 'store', store, 'receipt', receipt,"
+               " 'line', line, 'day', till_line.day, 'product', product, 'price', price,"
+               " 'currency', currency, 'member', " ENDCAP_MEMBER_NAME ","
+               " 'returned', till_return.day) FROM till_line"
+               " LEFT JOIN till_return USING (store, receipt, line)"
+               " LEFT JOIN member ON member.id = member ORDER BY store, receipt, line";
+    case ExportStore::Table::Reviews:
+        return "SELECT json_object('what', 'review', 'id', review.id, 'product', product,"
+               " 'stars', stars, 'title', title, 'text', text, 'written', written,"
+               " 'member', " ENDCAP_MEMBER_NAME ", 'device', lower(hex(device)), 'seq', seq,"
+               " 'confirmed', json(iif(confirmed, 'true', 'false')), 'source', source,"
+               " 'foreign_id', foreign_id, 'verified', json(iif(verified, 'true', 'false')),"
+               " 'state', state, 'bought', json(iif(bought, 'true', 'false')),"
+               " 'store', till_store, 'receipt', till_receipt, 'line', till_line)"
+               " FROM review LEFT JOIN member ON member.id = member ORDER BY review.id";
+    case ExportStore::Table::Votes:
+        return "SELECT json_object('what', 'vote', 'review', review, 'member', " ENDCAP_MEMBER_NAME
+               ", 'device', lower(hex(device)), 'seq', seq)"
+               " FROM review_vote JOIN member ON member.id = member ORDER BY device, seq";
     }
     return nullptr;
 }

@@ -42,7 +42,10 @@ public:
         Leaves,
         Numbers,
         Places,
-        DrawLog
+        DrawLog,
+        Purchases,
+        Reviews,
+        Votes
     };
 
     explicit ExportStore(sqlite::Connection &connection) : m_connection(connection) {}

@@ -55,6 +55,15 @@ QString nameOf(Claim::How how)
     return {};
 }
 
+Claim::How howNamed(const QString &name)
+{
+    for (Claim::How how : {Claim::How::Card, Claim::How::Qr, Claim::How::Email}) {
+        if (nameOf(how) == name)
+            return how;
+    }
+    return Claim::How::Phone;
+}
+
 MemberStore::MemberStore(sqlite::Connection &connection)
     : m_find(connection, "SELECT member.id, member.code, name, pin_salt, pin_check,"
                          " proven_ms FROM alias JOIN member ON member.id = alias.member"

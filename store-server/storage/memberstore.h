@@ -33,6 +33,7 @@ struct Member {
 
 /// "phone", "card", "qr", "email": as on the wire and in the tables.
 QString nameOf(Claim::How how);
+Claim::How howNamed(const QString &name);
 
 class MemberStore
 {

@@ -4,6 +4,7 @@
 
 #include "store-server/storage/coupontables.h"
 #include "store-server/storage/drawtables.h"
+#include "store-server/storage/reviewtables.h"
 
 #include <array>
 
@@ -279,6 +280,7 @@ CREATE INDEX quest_day ON quest (last_day);
 )sql",
     couponTables,
     drawTables,
+    reviewTables,
 };
 
 } // namespace

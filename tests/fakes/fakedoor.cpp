@@ -211,4 +211,35 @@ Expected<QByteArray, AskError> FakeDoor::product(const link::ProductAsk &ask)
     return wire::encodeProduct(*found);
 }
 
+Expected<link::ReviewsAnswer, AskError> FakeDoor::reviews(const ReviewQuery &query)
+{
+    reviewQueries.append(query);
+    if (reviewsError)
+        return Unexpected(*reviewsError);
+    const auto product = std::ranges::find(products, query.product, &Product::gtin);
+    if (product == products.end())
+        return Unexpected(AskError::NotFound);
+    link::ReviewsAnswer answer{wire::encodeProduct(*product), "", {}, std::nullopt};
+    Rating rating{query.product, {}, 0};
+    qint64 place = 0;
+    for (const Review &review : std::as_const(said)) {
+        if (review.product != query.product)
+            continue;
+        ++rating.counts.at(static_cast<size_t>(review.stars - 1));
+        rating.boughtHere += review.isBoughtHere() ? 1 : 0;
+        ++place;
+        const bool isWanted = (query.stars == 0 || review.stars == query.stars) &&
+                              (!query.after || query.after->key < place);
+        if (!isWanted || answer.next)
+            continue;
+        if (answer.reviews.size() == ReviewQuery::pageLength)
+            answer.next = ReviewPlace{1, place - 1, 0};
+        else
+            answer.reviews.append({review.id, wire::encodeReview(review)});
+    }
+    if (rating.count() > 0)
+        answer.rating = wire::encodeRating(rating);
+    return answer;
+}
+
 } // namespace endcap::fakes

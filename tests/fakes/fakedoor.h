@@ -75,7 +75,9 @@ public:
     QList<link::Settled> settled; ///< told to a screen that connects
     Server server = Server::Answers;
     QHash<std::pair<DeviceId, quint64>, wire::EntryProof> proofs; ///< by the entry they prove
-    QHash<QString, Member> members;                               ///< by the value of their claim
+    QList<Review> said; ///< reviews, in the order in which every query gives them
+    std::optional<link::AskError> reviewsError;
+    QHash<QString, Member> members; ///< by the value of their claim
     std::optional<link::AskError> enterError;
     std::optional<link::AskError> checkInError;
     std::optional<link::AskError> deedError;
@@ -93,6 +95,7 @@ public:
     int checkInAsks = 0;
     QStringList searches;
     QList<wire::LoginSecret> logins;
+    QList<ReviewQuery> reviewQueries;
     QList<Hash> shown;
 
     link::Welcome welcome() override;
@@ -108,6 +111,7 @@ public:
     /// The products whose name has the text in it, small or large.
     Expected<link::SearchAnswer, link::AskError> search(const link::SearchAsk &ask) override;
     Expected<QByteArray, link::AskError> product(const link::ProductAsk &ask) override;
+    Expected<link::ReviewsAnswer, link::AskError> reviews(const ReviewQuery &query) override;
     void takeShown(const Hash &digest) override { shown.append(digest); }
     link::StaffDoor &staff() override { return staffDoor; }
 

@@ -7,6 +7,7 @@
 #include "contract/proof/signing.h"
 #include "contract/wire/itemcodecs.h"
 #include "sqlite/productindex.h"
+#include "sqlite/reviewtable.h"
 #include "tests/fakes/fakestore.h"
 #include "tests/fakes/samples.h"
 
@@ -53,10 +54,15 @@ void FakeStore::makeSnapshot()
         cursor.bind(2, m_rev);
         cursor.run();
         QList<Product> products;
+        sqlite::ReviewTable reviews(*connection);
         connection->run("BEGIN");
         for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
             if (it->body.isNull())
                 continue;
+            if (it.key().first == u"review") {
+                reviews.put({it->rev, it.key().first, it.key().second, it->body});
+                continue;
+            }
             sqlite::Statement item(*connection, "INSERT INTO item VALUES (?1, ?2, ?3, ?4)");
             item.bind(1, it.key().first);
             item.bind(2, it.key().second);

@@ -29,6 +29,8 @@ bool SampleStore::prepare()
            command({u"import"_s, u"stores"_s, files() + u"/stores.json"_s}) &&
            command({u"import"_s, u"members"_s, files() + u"/members.csv"_s}) &&
            command({u"import"_s, u"staff"_s, files() + u"/staff.csv"_s}) &&
+           command({u"import"_s, u"purchases"_s, files() + u"/purchases.csv"_s}) &&
+           command({u"import"_s, u"reviews"_s, files() + u"/reviews.csv"_s}) &&
            command({u"import"_s, u"offers"_s, files() + u"/offers.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/slides.json"_s}) &&
            command({u"campaign"_s, u"put"_s, files() + u"/drawings.json"_s}) &&

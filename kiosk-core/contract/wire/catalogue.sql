@@ -6,7 +6,7 @@
 -- from the feed. Everything in it can be fetched again.
 
 CREATE TABLE item (
-    kind TEXT NOT NULL,    -- as in the feed: product, store, slide, drawing, offer, ...
+    kind TEXT NOT NULL,    -- as in the feed: product, store, slide ...; not review
     id   TEXT NOT NULL,
     rev  INTEGER NOT NULL, -- the server's revision that brought it
     body BLOB NOT NULL,    -- deterministic CBOR, PROTOCOL.md "Feed"
@@ -39,6 +39,24 @@ CREATE VIRTUAL TABLE product_words USING fts5(
 -- Each word there is, to correct one that is not.
 CREATE VIRTUAL TABLE product_term USING fts5vocab('product_words', 'row');
 
+-- The items of the kind review, apart, to be read page by page in each of their orders
+-- without looking at the bodies. What decides stands in the indexes; `shuffle` breaks
+-- ties, so that no order but the critical one looks at the stars.
+CREATE TABLE review (
+    id      TEXT NOT NULL UNIQUE,
+    rev     INTEGER NOT NULL,
+    product INTEGER NOT NULL, -- its GTIN-14 as a number
+    stars   INTEGER NOT NULL,
+    day     INTEGER NOT NULL, -- on which it was written, since 1970
+    helpful INTEGER NOT NULL,
+    shuffle INTEGER NOT NULL, -- its neutral place
+    body    BLOB NOT NULL
+) STRICT;
+CREATE INDEX review_neutral ON review (product, shuffle, stars);
+CREATE INDEX review_newest ON review (product, day, shuffle, stars);
+CREATE INDEX review_helpful ON review (product, helpful, shuffle, stars);
+CREATE INDEX review_critical ON review (product, stars, helpful, shuffle);
+
 -- One row: how far the feed was read, in which life of the server.
 CREATE TABLE cursor (
     one   INTEGER PRIMARY KEY CHECK (one = 1),
@@ -46,4 +64,4 @@ CREATE TABLE cursor (
     rev   INTEGER NOT NULL
 ) STRICT;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;

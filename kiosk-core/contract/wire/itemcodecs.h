@@ -10,6 +10,7 @@
 #include "contract/domain/consent.h"
 #include "contract/domain/product.h"
 #include "contract/domain/quest.h"
+#include "contract/domain/review.h"
 #include "contract/domain/storeprofile.h"
 #include "contract/expected.h"
 #include "contract/wire/wireerror.h"
@@ -27,6 +28,8 @@ QByteArray encodeDrawing(const Drawing &drawing);
 QByteArray encodeQuest(const Quest &quest);
 QByteArray encodeConsent(const Consent &consent);
 QByteArray encodeShare(const Share &share);
+QByteArray encodeReview(const Review &review);
+QByteArray encodeRating(const Rating &rating);
 
 Expected<Product, WireError> decodeProduct(const QString &gtin, const QByteArray &body);
 Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArray &body);
@@ -36,6 +39,8 @@ Expected<Offer, WireError> decodeOffer(const QString &id, const QByteArray &body
 Expected<Drawing, WireError> decodeDrawing(const QString &id, const QByteArray &body);
 /// Also refuses one without a disclosure.
 Expected<Share, WireError> decodeShare(const QString &id, const QByteArray &body);
+Expected<Review, WireError> decodeReview(const QString &id, const QByteArray &body);
+Expected<Rating, WireError> decodeRating(const QString &gtin, const QByteArray &body);
 
 Expected<Quest, WireError> decodeQuest(const QString &id, const QByteArray &body);
 Expected<Consent, WireError> decodeConsent(const QString &id, const QByteArray &body);

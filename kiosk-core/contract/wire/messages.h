@@ -104,7 +104,7 @@ QByteArray encodeFeedPage(const FeedPage &page);
 Expected<FeedPage, WireError> decodeFeedPage(const QByteArray &bytes);
 
 /// Of catalogue.sql: a file of another format is of no use.
-inline constexpr int catalogueFormat = 2;
+inline constexpr int catalogueFormat = 3;
 
 struct SnapshotManifest {
     EpochId epoch;

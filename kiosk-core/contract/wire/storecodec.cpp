@@ -78,6 +78,7 @@ QByteArray encodeStore(const StoreProfile &store)
         {u"levels"_s, toArray(store.levels)},
         {u"friends"_s, QCborMap{{u"points"_s, store.friends.points}}},
         {u"people_url"_s, store.peopleUrl},
+        {u"review_points"_s, store.reviewPoints},
     });
 }
 
@@ -107,6 +108,8 @@ Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArra
     store.poll = std::chrono::seconds(map.smallNumber("poll_s"_L1, maxSeconds));
     store.spread = std::chrono::seconds(map.smallNumber("spread_s"_L1, maxSeconds));
     store.retry = std::chrono::seconds(map.smallNumber("retry_s"_L1, maxSeconds));
+    if (map.has("review_points"_L1))
+        store.reviewPoints = map.smallNumber("review_points"_L1);
     MapReader rule(map.map("checkin"_L1));
     store.checkIn.id = rule.text("id"_L1, 64);
     store.checkIn.points = rule.smallNumber("points"_L1);

@@ -27,6 +27,8 @@ def counts(store):
         "stores": len(store["stores"]),
         "members": len(store["members"]),
         "demo members": sum(bool(row["pin"]) for row in store["members"]),
+        "purchases": len(store["purchases"]),
+        "reviews": len(store["reviews"]),
         "offers": len(store["offers"]),
         "slides": len(store["slides"]),
         "drawings": len(store["drawings"]),
@@ -185,11 +187,25 @@ def _quests(store, folder, today):
             yield f"consent {row['id']} asks nothing"
 
 
+def _opinions(store):
+    own = {row["gtin"] for row in store["products"] if row["sample"] == "true"}
+    sold = {(row["store"], row["receipt"], row["line"]): row for row in store["purchases"]}
+    if len(sold) != len(store["purchases"]):
+        yield "two purchases on one line"
+    for row in store["reviews"]:
+        if row["gtin"] not in own:
+            yield f"review {row['id']} is not of an own brand"
+        line = sold.get((row["store"], row["receipt"], row["line"]))
+        if row["receipt"] and (not line or line["gtin"] != row["gtin"]
+                               or line["day"] > row["written"]):
+            yield f"review {row['id']} has no such line"
+
+
 def findings(store, folder, today):
     """Every sentence about what is wrong; none when all is well."""
     told = counts(store)
     for name, least in (("real GTINs", 5000), ("photographs", 200), ("members", 2000),
-                        ("own-brand products", 120), ("stores", 24), ("demo members", 12)):
+                        ("own-brand products", 120), ("stores", 24), ("reviews", 2000), ("demo members", 12)):
         if told[name] < least:
             yield f"{told[name]} {name}, needed are {least}"
     for kind, key in (("products", "gtin"), ("stores", "id"), ("offers", "id"),
@@ -202,5 +218,6 @@ def findings(store, folder, today):
             yield f"stray signs in {text!r}"
     yield from _products(store, folder)
     yield from _members(store)
+    yield from _opinions(store)
     yield from _campaigns(store, today)
     yield from _quests(store, folder, today)

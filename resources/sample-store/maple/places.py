@@ -56,5 +56,5 @@ def stores(folder):
             "brand_color": "#0E4F45", "idle_s": 60, "warn_s": 20, "poll_s": 5,
             "spread_s": 3, "retry_s": 20,
             "checkin": {"id": "daily", "points": 50, "streak_every": 5, "streak_points": 100},
-            "friends": {"points": 20}, "welcome": 200, "levels": LEVELS})
+            "friends": {"points": 20}, "welcome": 200, "review_points": 30, "levels": LEVELS})
     return found

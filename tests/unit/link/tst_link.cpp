@@ -71,6 +71,12 @@ public:
             return Unexpected(AskError::NotFound);
         return ask.gtin.toUtf8();
     }
+    Expected<ReviewsAnswer, AskError> reviews(const ReviewQuery &query) override
+    {
+        if (query.product.isEmpty())
+            return Unexpected(AskError::NotFound);
+        return ReviewsAnswer{"product", query.product.toUtf8(), {{u"r1"_s, "said"}}, query.after};
+    }
     void takeShown(const Hash &digest) override { shown = digest; }
     StaffDoor &staff() override { return staffDoor; }
 
@@ -163,6 +169,12 @@ void tst_Link::refusalsKeepTheirName()
     // More than anybody types in good faith.
     QCOMPARE(waitFor(m_client->search({QString(SearchAsk::mostLetters + 1, u'a')})).error(),
              AskError::Malformed);
+    const ReviewQuery query{u"00012345678905"_s, ReviewOrder::Helpful, 4, ReviewPlace{4, 7, 9}};
+    const auto said = waitFor(m_client->reviews(query));
+    QCOMPARE(said->rating, QByteArray("00012345678905"));
+    QCOMPARE(said->reviews.at(0).id, u"r1"_s);
+    QCOMPARE(*said->next, (ReviewPlace{4, 7, 9}));
+    QCOMPARE(waitFor(m_client->reviews({})).error(), AskError::NotFound);
 }
 
 void tst_Link::aSlowLoginDoesNotHoldUpOthers()

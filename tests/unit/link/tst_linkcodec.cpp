@@ -37,6 +37,7 @@ private Q_SLOTS:
     void messages();
     void staffMessages();
     void findings();
+    void reviews();
     void contentKeepsItsItems();
     void errorsKeepTheirName();
     void framesAreCutAnywhere();
@@ -116,6 +117,24 @@ void tst_LinkCodec::findings()
     QCborMap broken = toMap(SearchAnswer{{found}, {}});
     broken[u"products"_s] = QCborArray{QCborArray{u"00012345678905"_s, u"no bytes"_s}};
     QVERIFY(!fromMap<SearchAnswer>(broken));
+}
+
+void tst_LinkCodec::reviews()
+{
+    QVERIFY(isReadBackEqual(ReviewQuery{}));
+    const ReviewPlace place{2, 20'000, std::numeric_limits<qint64>::max()};
+    for (const ReviewOrder order :
+         {ReviewOrder::Neutral, ReviewOrder::Newest, ReviewOrder::Helpful, ReviewOrder::Critical})
+        QVERIFY(isReadBackEqual(ReviewQuery{u"00012345678905"_s, order, 5, place}));
+    QVERIFY(!isReadBackEqual(ReviewQuery{u"00012345678905"_s, static_cast<ReviewOrder>(4), 0, {}}));
+    QVERIFY(!isReadBackEqual(ReviewQuery{u"00012345678905"_s, ReviewOrder::Neutral, 6, {}}));
+    QVERIFY(!isReadBackEqual(ReviewQuery{u"000123456789051"_s, ReviewOrder::Neutral, 0, {}}));
+    const ReviewsAnswer::Row row{u"r1"_s, "body"};
+    QVERIFY(isReadBackEqual(ReviewsAnswer{"product", "", {}, {}}));
+    QVERIFY(isReadBackEqual(ReviewsAnswer{
+        "product", "rating", QList<ReviewsAnswer::Row>(ReviewQuery::pageLength, row), place}));
+    QVERIFY(!isReadBackEqual(ReviewsAnswer{
+        "product", "rating", QList<ReviewsAnswer::Row>(ReviewQuery::pageLength + 1, row), {}}));
 }
 
 void tst_LinkCodec::contentKeepsItsItems()
