@@ -23,5 +23,7 @@ bool measureDraw(const harness::SampleStore &sample);
 
 /// Keystroke to rows, beside the same question asked of the sqlite3 library directly.
 bool measureSearch(const harness::SampleStore &sample);
+/// Scan to the first page of reviews, beside the same rows asked of sqlite3 directly.
+bool measureReviews(const harness::SampleStore &sample);
 
 } // namespace endcap::bench

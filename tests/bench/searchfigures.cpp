@@ -5,11 +5,8 @@
 
 #include "link/linkclient.h"
 #include "sqlite/statement.h"
-#include "tests/harness/kiosk.h"
-#include "tests/harness/line.h"
-#include "tests/harness/storeserver.h"
+#include "tests/bench/shelves.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
@@ -29,39 +26,6 @@ namespace
 constexpr int manyProducts = 100'000;
 constexpr int typedNames = 200;
 constexpr quint32 seed = 42;
-
-double milliseconds(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
-// A store server and an enrolled core, without a screen.
-struct Shelves {
-    QTemporaryDir folder;
-    harness::StoreServer server{folder.filePath(u"store"_s)};
-    harness::Line line;
-    harness::Kiosk kiosk;
-
-    bool start(const harness::SampleStore &sample, const QString &moreProducts)
-    {
-        if (!sample.copyTo(folder.filePath(u"store"_s)) ||
-            (!moreProducts.isEmpty() &&
-             !server.command({u"import"_s, u"products"_s, moreProducts})))
-            return false;
-        if (!server.serve())
-            return false;
-        line.setServerPort(server.port());
-        const QString code =
-            server.enrolmentCode(QString::fromLatin1(harness::SampleStore::store), 7);
-        return kiosk.startCore(harness::Kiosk::Enrolment{line.url(), server.certificate(), code});
-    }
-    QString catalogue() const
-    {
-        const QDir data(kiosk.data() + u"/catalogue"_s);
-        const QStringList files = data.entryList({u"catalogue-*.db"_s}, QDir::Files);
-        return files.isEmpty() ? QString() : data.filePath(files.last());
-    }
-};
 
 QStringList namesIn(sqlite::Connection &catalogue)
 {
@@ -161,7 +125,7 @@ void askDirectly(sqlite::Connection &catalogue, const QStringList &keys, QList<d
 bool measure(const harness::SampleStore &sample, const QString &moreProducts, QStringList &names)
 {
     Shelves shelves;
-    if (!shelves.start(sample, moreProducts))
+    if (!shelves.start(sample, u"products"_s, moreProducts))
         return false;
     link::LinkClient client(shelves.kiosk.socket());
     client.open();

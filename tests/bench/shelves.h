@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A store server and an enrolled core, without a screen: what chapters ask through the
+// link. The bench's thread.
+#pragma once
+
+#include "link/linkclient.h"
+#include "tests/harness/kiosk.h"
+#include "tests/harness/line.h"
+#include "tests/harness/samplestore.h"
+#include "tests/harness/storeserver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace endcap::bench
+{
+
+struct Shelves {
+    QTemporaryDir folder;
+    harness::StoreServer server{folder.filePath(QStringLiteral("store"))};
+    harness::Line line;
+    harness::Kiosk kiosk;
+
+    /// @p more: a file of this @p kind to import besides; or nothing.
+    bool start(const harness::SampleStore &sample, const QString &kind, const QString &more)
+    {
+        if (!sample.copyTo(folder.filePath(QStringLiteral("store"))) ||
+            (!more.isEmpty() && !server.command({QStringLiteral("import"), kind, more})))
+            return false;
+        if (!server.serve())
+            return false;
+        line.setServerPort(server.port());
+        const QString code =
+            server.enrolmentCode(QString::fromLatin1(harness::SampleStore::store), 7);
+        return kiosk.startCore(harness::Kiosk::Enrolment{line.url(), server.certificate(), code});
+    }
+    QString catalogue() const
+    {
+        const QDir data(kiosk.data() + QStringLiteral("/catalogue"));
+        const QStringList files = data.entryList({QStringLiteral("catalogue-*.db")}, QDir::Files);
+        return files.isEmpty() ? QString() : data.filePath(files.last());
+    }
+};
+
+inline double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// Waits for an answer of the link as the screen does, in the loop of events.
+template <class Answer>
+const Expected<Answer, link::AskError> waitFor(const link::Asked<Answer> &asked)
+{
+    while (!asked.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+    return asked.result();
+}
+
+} // namespace endcap::bench
