@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/harness/waiting.h"
-#include "tests/harness/world.h"
+#include "tests/tour/hands.h"
 #include "tests/tour/pages.h"
-
-#include <csignal>
 
 namespace endcap::tour
 {
@@ -28,25 +25,6 @@ void type(World &world, const QString &text)
         world.kiosk().display().type(text.mid(letters - 1, 1));
         world.screen().waitForText(u"searchInput"_s, text.left(letters));
     }
-}
-
-// Scans, and once more where a busy machine tore the keys apart, until it is on screen.
-void scan(World &world, const QString &code, const QString &name, const QString &part = {})
-{
-    for (int tries = 0; tries < 4; ++tries) {
-        world.kiosk().display().scan(code);
-        const auto isThere = [&] {
-            return world.screen().shows(name) && world.screen().text(name).contains(part);
-        };
-        if (harness::waitUntil(isThere, 8s))
-            return;
-    }
-    qWarning("A scan did not bring \"%s\"", qUtf8Printable(name));
-}
-
-void holdCore(World &world, bool isHeld)
-{
-    ::kill(static_cast<pid_t>(world.kiosk().core().pid()), isHeld ? SIGSTOP : SIGCONT);
 }
 
 void takeWaiting(Album &album, World &world, const QString &face, const QString &page)

@@ -20,8 +20,9 @@ int main(int argc, char **argv)
         {"task", endcap::tour::takeTaskPages},       {"find", endcap::tour::takeFindPages},
         {"draw", endcap::tour::takeDrawPages},       {"join", endcap::tour::takeJoinPages},
         {"quests", endcap::tour::takeQuestPages},    {"offers", endcap::tour::takeOfferPages},
-        {"slips", endcap::tour::takeSlipPages},      {"staff", endcap::tour::takeStaffPages},
-        {"phone", endcap::tour::takePhonePages},     {"system", endcap::tour::takeSystemPages}};
+        {"reviews", endcap::tour::takeReviewPages},  {"slips", endcap::tour::takeSlipPages},
+        {"staff", endcap::tour::takeStaffPages},     {"phone", endcap::tour::takePhonePages},
+        {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
         qWarning("Usage: endcap-tour DIR [CHAPTER...]");
         for (const auto &chapter : chapters)

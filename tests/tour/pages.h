@@ -35,5 +35,7 @@ void takeOfferPages(Album &album, const harness::SampleStore &sample);
 void takeFindPages(Album &album, const harness::SampleStore &sample);
 /// Telling friends on the kiosk, and the pages that a phone opens, in a real browser.
 void takePhonePages(Album &album, const harness::SampleStore &sample);
+/// Reviews read and written, claimed and proven, and what becomes of them.
+void takeReviewPages(Album &album, const harness::SampleStore &sample);
 
 } // namespace endcap::tour

@@ -47,8 +47,8 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"checkInButton"_s);
     screen.waitForText(u"checkInStateTitle"_s, u"Confirmed"_s, 40s);
     screen.tap(u"backButton"_s);
-    album.take(screen, u"home-quests"_s, u"questsLine"_s);
-    screen.tap(u"questsLine"_s);
+    album.take(screen, u"home-quests"_s, u"pointsCard"_s);
+    screen.tap(u"pointsCard"_s);
     album.take(screen, u"quests"_s, u"questsScreen"_s);
     screen.tap(u"tabBadges"_s);
     album.take(screen, u"badges"_s, u"levelName"_s);
@@ -65,7 +65,7 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     album.take(screen, u"quest-finished-offline"_s, u"celebrationButton"_s);
     screen.tap(u"celebrationButton"_s);
     screen.tap(u"backButton"_s);
-    screen.tap(u"questsLine"_s);
+    screen.tap(u"pointsCard"_s);
     album.take(screen, u"quests-waiting"_s, u"questsScreen"_s);
     world.line().setFace(Line::Face::Up);
     screen.tap(u"backButton"_s);
