@@ -42,7 +42,7 @@ const QList<Flow::Way> &Flow::ways()
         {Identify, Step::Claimed, Pin},
         {Identify, Step::OpenJoin, Join},
         {Identify, Step::OpenDrawCheck, DrawCheck},
-        {Identify, Step::Back, Attract},
+        {Identify, Step::Back, Attract, true},
         {Identify, Step::End, Goodbye},
         {Identify, Step::Lost, OutOfService},
 
@@ -67,6 +67,7 @@ const QList<Flow::Way> &Flow::ways()
         {Home, Step::OpenWon, Won},
         {Home, Step::OpenDrawCheck, DrawCheck},
         {Home, Step::OpenFriends, TellFriends},
+        {Home, Step::OpenWriteReview, WriteReview},
         {Home, Step::End, Goodbye},
         {Home, Step::Lost, OutOfService},
 
@@ -148,9 +149,23 @@ const QList<Flow::Way> &Flow::ways()
         {Item, Step::OpenItem, Item},
         {Item, Step::OpenFind, Find},
         {Item, Step::Claimed, Pin},
+        {Item, Step::OpenReviews, Reviews},
         {Item, Step::Back, Attract, true},
         {Item, Step::End, Goodbye},
         {Item, Step::Lost, OutOfService},
+
+        // To write or to vote she says who she is, and comes back to where she was.
+        {Reviews, Step::Begin, Identify},
+        {Reviews, Step::Claimed, Pin},
+        {Reviews, Step::OpenItem, Item},
+        {Reviews, Step::OpenWriteReview, WriteReview},
+        {Reviews, Step::Back, Item},
+        {Reviews, Step::End, Goodbye},
+        {Reviews, Step::Lost, OutOfService},
+
+        {WriteReview, Step::Back, Home, true},
+        {WriteReview, Step::End, Goodbye},
+        {WriteReview, Step::Lost, OutOfService},
 
         {Goodbye, Step::Gone, Starting},
 
@@ -219,6 +234,8 @@ Flow::State Flow::target(const Way &way)
     // What she won comes before everything else, once.
     if (way.step == Step::SignedIn && std::exchange(m_hasNews, false))
         return Won;
+    if (way.step == Step::SignedIn && m_beforeIdentify == Reviews)
+        return Reviews;
     if (!way.returns)
         return way.to;
     if (way.from == Rules)
@@ -233,6 +250,10 @@ Flow::State Flow::target(const Way &way)
         return m_beforeItem;
     if (way.from == DrawCheck)
         return m_beforeDrawCheck;
+    if (way.from == WriteReview)
+        return m_beforeWriting;
+    if (way.from == Identify)
+        return m_beforeIdentify;
     return isVisit(m_beforeOutage) ? m_beforeOutage : way.to;
 }
 
@@ -249,7 +270,15 @@ void Flow::take(Step step)
 
 void Flow::remember(Step step)
 {
-    if (step == Step::OpenItem && m_state != Item)
+    if (step == Step::Begin || (step == Step::Claimed && m_state == Reviews))
+        m_beforeIdentify = m_state;
+    // Who said who she is has a home to go back to.
+    if (step == Step::SignedIn) {
+        m_beforeIdentify = Attract;
+        m_beforeItem = m_beforeItem == Attract ? Home : m_beforeItem;
+        m_beforeFind = m_beforeFind == Attract ? Home : m_beforeFind;
+    }
+    if (step == Step::OpenItem && m_state != Item && m_state != Reviews)
         m_beforeItem = m_state;
     // A search begun at a product leads back past it.
     if (step == Step::OpenFind && (m_state != Item || m_beforeItem != Find))
@@ -269,6 +298,8 @@ void Flow::enter(State next)
         m_beforeOffline = m_state;
     if (next == Offer && !isAside)
         m_beforeOffer = m_state;
+    if (next == WriteReview && !isAside)
+        m_beforeWriting = m_state;
     if (next == OutOfService)
         m_beforeOutage = m_state;
     m_state = next;

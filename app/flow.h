@@ -42,6 +42,8 @@ public:
         Quests,
         Find,    ///< looking things up: also without saying who one is
         Item,    ///< one product
+        Reviews, ///< what others say of it
+        WriteReview,
         Offline, ///< what works while the line is cut; the last page of a visit
         Goodbye,
         OutOfService, ///< no core
@@ -87,6 +89,8 @@ public:
         OpenDrawCheck,
         OpenWon,
         OpenFriends,
+        OpenReviews,
+        OpenWriteReview,
         End,  ///< she is done, or nobody is there any more
         Gone, ///< goodbye was said: this process ends, the next one starts
     };
@@ -135,6 +139,9 @@ public:
     Q_INVOKABLE void openDrawCheck() { take(Step::OpenDrawCheck); }
     Q_INVOKABLE void openWon() { take(Step::OpenWon); }
     Q_INVOKABLE void openFriends() { take(Step::OpenFriends); }
+    Q_INVOKABLE void openReviews() { take(Step::OpenReviews); }
+    /// Of what, WriteReviewController knows.
+    void openWriteReview() { take(Step::OpenWriteReview); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -149,6 +156,8 @@ private:
     State m_beforeOffline = Home;
     State m_beforeOffer = Offers;
     State m_beforeDrawCheck = Drawing;
+    State m_beforeWriting = Home;
+    State m_beforeIdentify = Attract;
     State m_beforeOutage = Starting;
     State m_beforeFind = Attract;
     State m_beforeItem = Attract;

@@ -23,10 +23,12 @@
 #include "app/controllers/joincontroller.h"
 #include "app/controllers/offerscontroller.h"
 #include "app/controllers/questscontroller.h"
+#include "app/controllers/reviewscontroller.h"
 #include "app/controllers/selftestcontroller.h"
 #include "app/controllers/staffcontroller.h"
 #include "app/controllers/staffdeskcontroller.h"
 #include "app/controllers/woncontroller.h"
+#include "app/controllers/writereviewcontroller.h"
 #include "app/corewatch.h"
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
@@ -71,6 +73,8 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::QuestsController *quests READ quests CONSTANT FINAL)
     Q_PROPERTY(endcap::OffersController *offers READ offers CONSTANT FINAL)
     Q_PROPERTY(endcap::FriendsController *friends READ friends CONSTANT FINAL)
+    Q_PROPERTY(endcap::ReviewsController *reviews READ reviews CONSTANT FINAL)
+    Q_PROPERTY(endcap::WriteReviewController *writeReview READ writeReview CONSTANT FINAL)
 
 public:
     /// How long "goodbye" stays, if nobody touches it away.
@@ -108,6 +112,8 @@ public:
     QuestsController *quests() { return &m_quests; }
     OffersController *offers() { return &m_offers; }
     FriendsController *friends() { return &m_friends; }
+    ReviewsController *reviews() { return &m_reviews; }
+    WriteReviewController *writeReview() { return &m_writeReview; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -146,8 +152,10 @@ private:
     DrawCheckController m_drawCheck;
     WonController m_won;
     FriendsController m_friends;
-    HomeController m_home;
     ItemController m_item;
+    ReviewsController m_reviews;
+    WriteReviewController m_writeReview;
+    HomeController m_home;
     FindController m_find;
     Printer m_printer;
     PrinterTest m_printerTest;

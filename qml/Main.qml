@@ -51,6 +51,7 @@ Window {
                     || (root.app.flow.state === KioskFlow.Join
                         && (root.app.join.step === JoinController.Name || root.app.join.step === JoinController.Email))
                     || (root.app.flow.state === KioskFlow.Find && root.app.find.typing)
+                    || (root.app.flow.state === KioskFlow.WriteReview && root.app.writeReview.step === WriteReviewController.Words)
         }
 
         QuestCelebration {

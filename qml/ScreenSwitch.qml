@@ -40,6 +40,8 @@ Item {
         case KioskFlow.DrawCheck: return drawCheck;
         case KioskFlow.Won: return won;
         case KioskFlow.TellFriends: return tellFriends;
+        case KioskFlow.Reviews: return reviews;
+        case KioskFlow.WriteReview: return writeReview;
         case KioskFlow.CheckIn: return checkIn;
         case KioskFlow.Quests: return quests;
         case KioskFlow.Find: return find;
@@ -108,6 +110,8 @@ Item {
     Component { id: drawCheck; DrawCheckScreen { app: stage.app } }
     Component { id: won; WonScreen { app: stage.app } }
     Component { id: tellFriends; TellFriendsScreen { app: stage.app } }
+    Component { id: reviews; ReviewsScreen { app: stage.app } }
+    Component { id: writeReview; WriteReviewScreen { app: stage.app } }
     Component { id: checkIn; CheckInScreen { app: stage.app } }
     Component { id: quests; QuestsScreen { app: stage.app } }
     Component { id: find; FindScreen { app: stage.app } }

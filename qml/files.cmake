@@ -14,6 +14,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/CountUp.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FactRow.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FadeIn.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/FilledStar.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FocusRing.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FriendlyDate.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Header.qml
@@ -29,6 +30,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/PageMessage.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PastDate.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PhotoZoom.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/PillChoice.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PinDots.qml
     ${CMAKE_SOURCE_DIR}/qml/components/PointsPill.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Poster.qml
@@ -44,6 +46,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/StaffKnock.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Stamp.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StampCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/StarRow.qml
     ${CMAKE_SOURCE_DIR}/qml/components/TicketPaper.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Tile.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Tone.qml
@@ -53,6 +56,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/AttractScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/AttractSlide.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/BadgeBoard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/BoughtList.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInAction.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/CheckInTile.qml
@@ -117,6 +121,14 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsLine.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PopularTile.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RateStep.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RatingSummary.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewBoughtButton.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewCard.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewOutcome.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewsHead.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewsLine.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RulesScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ScanNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
@@ -150,6 +162,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonRibbon.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WonTicket.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WordsStep.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/WriteReviewScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/NotSetUpScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/OutOfServiceScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/system/StartingScreen.qml

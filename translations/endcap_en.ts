@@ -301,4 +301,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RateStep</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingSummary</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsLine</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>%Ln letter left</numerusform>
+            <numerusform>%Ln letters left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,8 @@ const QList<OfflineTasks::Row> &OfflineTasks::table()
         {TellFriends, true, {Flow::TellFriends}},
         {SeeQuests, true, {Flow::Quests}},
         {Search, true, {Flow::Find, Flow::Item}},
+        {ReadReviews, true, {Flow::Reviews}},
+        {WriteReview, true, {Flow::WriteReview}},
         {SeeWinners, true, {Flow::Winners}},
         {CheckTicket, false, {Flow::DrawCheck}},
         {ProvePin, false, {Flow::Pin}},

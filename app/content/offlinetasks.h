@@ -35,6 +35,8 @@ public:
         Join,
         KeepOffer,
         Search,      ///< for a product, and look at it
+        ReadReviews, ///< of a product
+        WriteReview,
         SeeWinners,  ///< of a draw this kiosk has
         CheckTicket, ///< against a sealed list
         TellFriends, ///< by a code for her own phone

@@ -30,7 +30,7 @@ FindController::FindController(const Parts &parts, QObject *parent)
 
 bool FindController::isLookingUp() const
 {
-    return m_page == Flow::Find || m_page == Flow::Item;
+    return m_page == Flow::Find || m_page == Flow::Item || m_page == Flow::Reviews;
 }
 
 void FindController::enterPage()

@@ -8,6 +8,7 @@
 #include "app/controllers/drawingcontroller.h"
 #include "app/controllers/friendscontroller.h"
 #include "app/controllers/questscontroller.h"
+#include "app/controllers/writereviewcontroller.h"
 #include "app/identity/knownshopper.h"
 
 #include <algorithm>
@@ -18,9 +19,9 @@ namespace endcap
 HomeController::HomeController(StoreContent &content, KnownShopper &shopper,
                                DrawingController &drawing, CheckInController &checkIn,
                                QuestsController &quests, FriendsController &friends,
-                               QObject *parent)
+                               WriteReviewController &review, QObject *parent)
     : QObject(parent), m_content(content), m_shopper(shopper), m_drawing(drawing),
-      m_checkIn(checkIn), m_quests(quests), m_friends(friends)
+      m_checkIn(checkIn), m_quests(quests), m_friends(friends), m_review(review)
 {
     connect(&m_content, &StoreContent::changed, this, &HomeController::changed);
     connect(&m_shopper, &KnownShopper::changed, this, &HomeController::changed);
@@ -28,6 +29,7 @@ HomeController::HomeController(StoreContent &content, KnownShopper &shopper,
     connect(&m_checkIn, &CheckInController::changed, this, &HomeController::changed);
     connect(&m_quests, &QuestsController::changed, this, &HomeController::changed);
     connect(&m_friends, &FriendsController::changed, this, &HomeController::changed);
+    connect(&m_review, &WriteReviewController::changed, this, &HomeController::changed);
 }
 
 bool HomeController::isProven() const
@@ -45,7 +47,8 @@ int HomeController::points() const
     if (!isProven())
         return 0;
     const qint64 checkIn = m_checkIn.phase() == CheckInController::Saved ? m_checkIn.points() : 0;
-    const qint64 earned = checkIn + m_quests.rewardsHere() + m_friends.earned();
+    const qint64 earned =
+        checkIn + m_quests.rewardsHere() + m_friends.earned() + m_review.pointsHere();
     return static_cast<int>(
         std::clamp<qint64>(m_shopper.answer()->points + earned, 0, 999'999'999));
 }

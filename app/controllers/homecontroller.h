@@ -17,6 +17,7 @@ class DrawingController;
 class FriendsController;
 class KnownShopper;
 class QuestsController;
+class WriteReviewController;
 class StoreContent;
 
 class HomeController final : public QObject
@@ -43,7 +44,7 @@ class HomeController final : public QObject
 public:
     HomeController(StoreContent &content, KnownShopper &shopper, DrawingController &drawing,
                    CheckInController &checkIn, QuestsController &quests, FriendsController &friends,
-                   QObject *parent = nullptr);
+                   WriteReviewController &review, QObject *parent = nullptr);
 
     bool isProven() const;
     QString name() const;
@@ -71,6 +72,7 @@ private:
     CheckInController &m_checkIn;
     QuestsController &m_quests;
     FriendsController &m_friends;
+    WriteReviewController &m_review;
 };
 
 } // namespace endcap

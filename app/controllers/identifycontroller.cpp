@@ -119,7 +119,8 @@ void IdentifyController::takeScan(QStringView text)
         m_parts.flow.begin();
     const Flow::State page = m_parts.flow.state();
     // Who only looks things up may still say who she is; who did is not somebody else.
-    const bool isNobody = (page == Flow::Find || page == Flow::Item) && !m_parts.secrets.claim();
+    const bool isLookingUp = page == Flow::Find || page == Flow::Item || page == Flow::Reviews;
+    const bool isNobody = isLookingUp && !m_parts.secrets.claim();
     if (page != Flow::Identify && page != Flow::Pin && !isNobody)
         return;
     m_isUsed = true;

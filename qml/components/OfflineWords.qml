@@ -24,6 +24,8 @@ QtObject {
         case OfflineTasks.SeeQuests: return qsTr("See the quests");
         case OfflineTasks.TellFriends: return qsTr("Tell friends");
         case OfflineTasks.Search: return qsTr("Search products");
+        case OfflineTasks.ReadReviews: return qsTr("Read reviews");
+        case OfflineTasks.WriteReview: return qsTr("Write a review");
         case OfflineTasks.SeeWinners: return qsTr("See who won");
         case OfflineTasks.CheckTicket: return qsTr("Check your ticket");
         default: return "";
@@ -44,6 +46,8 @@ QtObject {
         case OfflineTasks.KeepOffer: return qsTr("Your coupon is on this screen at once; your card gets it later.");
         case OfflineTasks.TellFriends: return qsTr("Your phone opens the page over its own net; the points follow.");
         case OfflineTasks.Search: return qsTr("What this kiosk knows is kept on it, with the day of each price.");
+        case OfflineTasks.ReadReviews: return qsTr("Those this kiosk has heard of are kept on it.");
+        case OfflineTasks.WriteReview: return qsTr("Your words are kept, sealed, and sent later.");
         case OfflineTasks.SeeWinners: return qsTr("What was drawn is kept on this kiosk.");
         case OfflineTasks.CheckTicket: return qsTr("Only the store has the whole list. Your ticket stays good; come back with it.");
         case OfflineTasks.SeeQuests: return qsTr("What they pay is kept on this kiosk; what you do for them counts.");
@@ -66,6 +70,8 @@ QtObject {
         case OfflineTasks.SeeQuests: return qsTr("see the quests");
         case OfflineTasks.TellFriends: return qsTr("tell friends");
         case OfflineTasks.Search: return qsTr("search products");
+        case OfflineTasks.ReadReviews: return qsTr("read reviews");
+        case OfflineTasks.WriteReview: return qsTr("write a review");
         case OfflineTasks.SeeWinners: return qsTr("see who won");
         case OfflineTasks.CheckTicket: return qsTr("check a ticket");
         default: return "";

@@ -35,6 +35,18 @@ bool isOfKeyboard(const QQuickItem *item)
     return false;
 }
 
+// Scrolled out of a list: nobody sees it, and it is no fault.
+bool isScrolledAway(const QQuickItem &item)
+{
+    const QRectF here = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+    for (const QQuickItem *above = item.parentItem(); above; above = above->parentItem()) {
+        const QRectF window = above->mapRectToScene(QRectF(0, 0, above->width(), above->height()));
+        if (above->clip() && !window.intersects(here))
+            return true;
+    }
+    return false;
+}
+
 void judgeTarget(const QQuickItem &item, const QRectF &page, QStringList &broken)
 {
     if (item.width() < smallestTarget || item.height() < smallestTarget)
@@ -70,7 +82,7 @@ QStringList brokenRules(const QQuickWindow &window)
     QStringList broken;
     const QRectF page(0, 0, window.width(), window.height());
     for (const QQuickItem *item : visibleItems(window)) {
-        if (isOfKeyboard(item))
+        if (isOfKeyboard(item) || isScrolledAway(*item))
             continue;
         if (isTarget(*item))
             judgeTarget(*item, page, broken);

@@ -23,7 +23,8 @@ namespace
 
 // Nobody else is called so, and nothing else costs so much.
 const QStringList canaries{u"Quillabeth"_s,    u"Zornfeld"_s, u"quillabeth@example.org"_s,
-                           u"2900000077777"_s, u"987,654"_s,  u"987654"_s};
+                           u"2900000077777"_s, u"987,654"_s,  u"987654"_s,
+                           u"Zwirbelquark"_s};
 
 bool putMember(World &world)
 {
@@ -35,8 +36,21 @@ bool putMember(World &world)
         "member,name,phone,email,card,pin\n"
         "quill,Quillabeth Zornfeld,+12125550188,quillabeth@example.org,2900000077777,2468\n");
     file.close();
+    // What she bought is of an own brand that nobody else buys or looks for.
+    QFile product(folder.filePath(u"products.csv"_s));
+    QFile till(folder.filePath(u"purchases.csv"_s));
+    if (!product.open(QFile::WriteOnly) || !till.open(QFile::WriteOnly))
+        return false;
+    product.write("gtin,name,brand,price,currency,rank\n"
+                  "00400000099996,Zwirbelquark,Maple & Main,3.99,USD,900000\n");
+    till.write("receipt,line,store,day,gtin,phone,price,currency\n"
+               "Q1,1,S1000,2026-11-02,00400000099996,+12125550188,3.99,USD\n");
+    product.close();
+    till.close();
     // A balance like nobody's, put straight into the books.
     return world.server().command({u"import"_s, u"members"_s, file.fileName()}) &&
+           world.server().command({u"import"_s, u"products"_s, product.fileName()}) &&
+           world.server().command({u"import"_s, u"purchases"_s, till.fileName()}) &&
            Process::run(u"sqlite3"_s,
                         {world.server().books(),
                          u"INSERT INTO ledger (member, rule, store, period, points, device, seq,"
@@ -105,6 +119,8 @@ void tst_Claimed::theCanariesSing()
     QVERIFY(holds(world.screen().processes().last(), "Zornfeld") ||
             holds(world.screen().processes().last(),
                   QByteArray::fromRawData(reinterpret_cast<const char *>(u"Zornfeld"), 16)));
+    QVERIFY(world.screen().tap(u"reviewBoughtButton"_s));
+    QVERIFY(waitUntil([&] { return !found(world.screen().words()).isEmpty(); }));
 }
 
 void tst_Claimed::aClaimAloneShowsNothingOfHers()
@@ -119,6 +135,9 @@ void tst_Claimed::aClaimAloneShowsNothingOfHers()
     QVERIFY(world.waitForEvents(2));
     Shopper stranger(world.screen(), u"2125550188"_s, u"+12125550188"_s);
     QVERIFY(stranger.arrive());
+
+    // Where a proven visit has the list of what she bought.
+    QVERIFY(!world.screen().shows(u"reviewBoughtButton"_s));
 
     Wanderer wanderer(world.screen(), 7, {u"doneButton"_s});
     QStringList hers = found(world.screen().words());

@@ -25,7 +25,7 @@ Touchable {
     Label {
         id: words
         anchors { left: parent.left; leftMargin: bar.width < 640 ? 40 : 52; right: disc.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
-        text: bar.width < 640 ? qsTr("Search or scan") : bar.label
+        text: bar.width < 760 ? qsTr("Search or scan") : bar.label
         color: Theme.softInk
     }
 

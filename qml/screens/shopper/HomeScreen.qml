@@ -96,9 +96,10 @@ ScreenFrame {
             onTriggered: screen.app.flow.openWon()
         }
 
-        // It gives way to a prize and to printing: the card of points leads to the quests, too.
+        // It gives way to a prize, to printing and to what she may review: the card of points
+        // leads to the quests, too.
         QuestsLine {
-            visible: quests.questCount > 0 && !ribbon.visible && !statement.visible
+            visible: quests.questCount > 0 && !ribbon.visible && !statement.visible && !review.visible
             quests: screen.app.quests
             onTriggered: screen.app.flow.openQuests()
         }
@@ -113,13 +114,20 @@ ScreenFrame {
             spacing: Theme.gutter
 
             FindBar {
-                width: screen.app.friends.available && !statement.offered ? friends.width : Theme.contentWidth
+                width: review.visible ? Theme.contentWidth - review.width - Theme.gutter
+                     : screen.app.friends.available && !statement.offered ? friends.width : Theme.contentWidth
                 onTriggered: screen.app.flow.openFind()
+            }
+
+            ReviewBoughtButton {
+                id: review
+                height: 112
+                review: screen.app.writeReview
             }
 
             FriendsButton {
                 id: friends
-                width: (Theme.contentWidth - Theme.gutter) / 2
+                width: review.visible && !statement.offered ? Theme.contentWidth : (Theme.contentWidth - Theme.gutter) / 2
                 height: statement.offered ? statement.height : Theme.touch
                 friends: screen.app.friends
                 onTriggered: screen.app.flow.openFriends()

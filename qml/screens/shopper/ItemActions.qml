@@ -5,6 +5,7 @@
 // its place and the maker's help. What is to stand here brings its own height and hides
 // itself when it has nothing to offer; then it takes no room.
 //   item  the product
+//   app   the one object from C++
 import QtQuick
 import Endcap
 
@@ -12,7 +13,13 @@ Column {
     id: actions
 
     required property ItemController item
+    required property KioskApp app
 
     width: Theme.contentWidth
     spacing: Theme.gap
+
+    ReviewsLine {
+        reviews: actions.app.reviews
+        onTriggered: actions.app.flow.openReviews()
+    }
 }

@@ -52,6 +52,7 @@ ScreenFrame {
             id: actions
             objectName: "itemActions"
             item: screen.item
+            app: screen.app
         }
 
         ItemFacts {

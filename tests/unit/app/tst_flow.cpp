@@ -59,7 +59,7 @@ private Q_SLOTS:
     void everyStateIsReachedAndReachesAttract()
     {
         const auto states = allStates();
-        QCOMPARE(states.size(), 29);
+        QCOMPARE(states.size(), 31);
         const auto fromStart = reachableFrom(Flow::Starting);
         for (Flow::State state : states) {
             QVERIFY2(fromStart.contains(state), qPrintable(QString::number(state)));
@@ -198,6 +198,37 @@ private Q_SLOTS:
         walk(flow, {Step::OpenFind, Step::OpenItem, Step::OpenFind, Step::Back});
         QCOMPARE(flow.state(), Flow::Home);
         walk(flow, {Step::OpenItem, Step::Back});
+        QCOMPARE(flow.state(), Flow::Home);
+    }
+
+    void reviewsLeadBackToTheirProduct()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::OpenFind, Step::OpenItem, Step::OpenReviews});
+        QCOMPARE(flow.state(), Flow::Reviews);
+        walk(flow, {Step::OpenItem, Step::OpenReviews, Step::Lost, Step::Served, Step::Back});
+        QCOMPARE(flow.state(), Flow::Item);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Find); // another scan there is not where one began
+    }
+
+    // To write she says who she is: she comes back to the reviews, and has a home now.
+    void signingInAtReviewsLeadsBackToThem()
+    {
+        Flow flow(nullptr);
+        walk(flow, {Step::Served, Step::OpenItem, Step::OpenReviews, Step::Begin});
+        QCOMPARE(flow.state(), Flow::Identify);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Reviews);
+        walk(flow, {Step::Begin, Step::Claimed, Step::Back, Step::Claimed, Step::SignedIn});
+        QCOMPARE(flow.state(), Flow::Reviews);
+        walk(flow, {Step::OpenWriteReview, Step::OpenOffline, Step::Back});
+        QCOMPARE(flow.state(), Flow::WriteReview);
+        flow.back();
+        QCOMPARE(flow.state(), Flow::Reviews);
+        walk(flow, {Step::Back, Step::Back});
+        QCOMPARE(flow.state(), Flow::Home);
+        walk(flow, {Step::OpenWriteReview, Step::Back});
         QCOMPARE(flow.state(), Flow::Home);
     }
 

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString bread = u"00012345678905"_s;
+
 // A visit with the line cut, before anybody said who she is.
 struct CutVisit : test::WalkIn {
     CutVisit()
@@ -57,6 +59,19 @@ struct CutVisit : test::WalkIn {
             return false;
         app->drawing()->enter();
         return QTest::qWaitFor([this] { return app->flow()->state() == Flow::Ticket; });
+    }
+    void sayOf(const QString &gtin)
+    {
+        core.door.said = {{.id = u"r1"_s,
+                           .product = gtin,
+                           .stars = 4,
+                           .title = {},
+                           .text = u"Toasts well."_s,
+                           .written = QDate(2026, 11, 1),
+                           .bought = {},
+                           .store = {},
+                           .language = {},
+                           .source = {}}};
     }
     /// A draw that is over, as the kiosk has it, and whose proofs the store has.
     void put(const fakes::SampleDraw &draw)
@@ -166,6 +181,30 @@ const QHash<OfflineTasks::Task, std::function<bool(CutVisit &)>> trials{
              return false;
          at.app->find()->open(u"00041303000014"_s);
          return QTest::qWaitFor([&] { return at.app->item()->phase() == ItemController::Ready; });
+     }},
+    {OfflineTasks::ReadReviews,
+     [](CutVisit &at) {
+         at.sayOf(bread);
+         if (!at.comeHome())
+             return false;
+         at.app->find()->open(bread);
+         at.app->flow()->openReviews();
+         return at.app->flow()->state() == Flow::Reviews && QTest::qWaitFor([&] {
+                    return at.app->reviews()->phase() == ReviewsController::Shown;
+                }) &&
+                at.app->reviews()->count() == 1;
+     }},
+    {OfflineTasks::WriteReview,
+     [](CutVisit &at) {
+         if (!at.comeHome())
+             return false;
+         at.app->writeReview()->open(bread);
+         if (at.app->flow()->state() != Flow::WriteReview)
+             return false;
+         at.app->writeReview()->setStars(4);
+         at.app->writeReview()->send();
+         return QTest::qWaitFor([&] { return at.app->writeReview()->deed()->isSaved(); }) &&
+                at.core.door.deeds.size() == 1;
      }},
     {OfflineTasks::SeeWinners,
      [](CutVisit &at) {

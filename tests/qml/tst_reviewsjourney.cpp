@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reviews by touch: from a scan to what others say, filtered and in each order, by a
+// stranger and by a member; written of a scan in a claimed visit and from her list in a
+// proven one; and each face that has nothing to show. Each page is measured on the way.
+#include "tests/fakes/samples.h"
+#include "tests/qml/kioskonscreen.h"
+#include "tests/qml/pagerules.h"
+#include "tests/qml/warningtrap.h"
+
+#include <QtTest>
+
+using namespace endcap;
+using namespace endcap::screentest;
+using namespace Qt::StringLiterals;
+
+#define JUDGE()                                                                                    \
+    do {                                                                                           \
+        const QStringList broken = brokenRules(kiosk.window());                                    \
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
+    } while (false)
+#define SEE(page)                                                                                  \
+    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
+    JUDGE()
+#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
+
+namespace
+{
+
+const QString ann = u"+16125550123"_s;
+const QString bread = u"00012345678905"_s;
+const QString milk = u"00041303000014"_s;
+
+// Fifty reviews, with all there is to say on the first of them.
+void stock(KioskOnScreen &kiosk)
+{
+    fakes::FakeDoor &door = kiosk.core.door;
+    fill(door);
+    door.store.reviewPoints = 30;
+    door.products = {fakes::sampleProduct(bread), fakes::sampleProduct(milk)};
+    for (int n = 0; n < 50; ++n) {
+        door.said.append(
+            {.id = u"r%1"_s.arg(n),
+             .product = bread,
+             .stars = 1 + (n + 3) % 5,
+             .title = n % 3 == 0 ? u"Toasts well and keeps for days"_s : QString(),
+             .text = n % 4 == 0 ? u"Crisp crust, soft inside. "_s.repeated(40) : u"Good."_s,
+             .written = QDate(2026, 11, 1),
+             .bought = n % 2 == 0 ? QDate(2026, 10, 1) : QDate(),
+             .store = n % 2 == 0 ? u"Bloomington"_s : QString(),
+             .isRewarded = n % 2 == 0,
+             .isInsider = n == 0,
+             .helpful = n,
+             .language = {},
+             .source = n % 2 ? u"maple.example"_s : QString()});
+    }
+}
+
+wire::ProvenAnswer &makeMember(KioskOnScreen &kiosk)
+{
+    kiosk.core.door.members.insert(ann, {u"2468"_s, {u"Ann"_s, 1240, 3, false, {}}});
+    return kiosk.core.door.members[ann].answer;
+}
+
+} // namespace
+
+class ReviewsJourney final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void init() { m_trap = std::make_unique<WarningTrap>(); }
+    void cleanup()
+    {
+        const QStringList complaints = m_trap->take();
+        m_trap.reset();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void aStrangerReads()
+    {
+        KioskOnScreen kiosk;
+        stock(kiosk);
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        scan(kiosk, bread.mid(2));
+        SEE(u"itemScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"reviewsLineAverage"_s), u"3.0"_s);
+        QCOMPARE(kiosk.finger().reads(u"reviewsLineCount"_s), u"50 reviews"_s);
+        JUDGE();
+        TOUCH(u"reviewsLine"_s);
+        SEE(u"reviewsScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"ratingAverage"_s), u"3.0"_s);
+        // F7: what comes first is looked at by nothing, and says so.
+        QVERIFY(kiosk.finger().reads(u"orderSentence"_s).contains(u"does not look at the stars"_s));
+        QVERIFY(!kiosk.finger().sees(u"helpful0"_s)); // she has not said who she is
+        JUDGE();
+        TOUCH(u"reviewsDown"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"rewardLabel"_s));
+        QTest::qWait(400);
+        JUDGE();
+        TOUCH(u"reviewsUp"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"ratingBar5"_s));
+        QTest::qWait(400);
+        TOUCH(u"ratingBar5"_s);
+        QTRY_COMPARE(kiosk.app.reviews()->reviews()->rowCount(), 10);
+        JUDGE();
+        TOUCH(u"order3"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"orderSentence"_s), u"The fewest stars come first."_s);
+        JUDGE();
+        // To write she says who she is, and is back here.
+        TOUCH(u"writeReviewButton"_s);
+        SEE(u"identifyScreen"_s);
+        TOUCH(u"backButton"_s);
+        SEE(u"reviewsScreen"_s);
+        TOUCH(u"backButton"_s);
+        SEE(u"itemScreen"_s);
+        QVERIFY(kiosk.core.door.deeds.isEmpty());
+    }
+
+    void aMemberVotesAndWritesOfWhatSheScanned()
+    {
+        KioskOnScreen kiosk;
+        stock(kiosk);
+        makeMember(kiosk).bought = {{milk, QDate(2026, 11, 1), false}};
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        JUDGE();
+        scan(kiosk, bread.mid(2));
+        SEE(u"itemScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"reviewsLineAverage"_s));
+        TOUCH(u"reviewsLine"_s);
+        SEE(u"reviewsScreen"_s);
+        QTRY_COMPARE(kiosk.core.door.deeds.size(), 1); // read
+        TOUCH(u"reviewsDown"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"helpful0"_s));
+        QTest::qWait(400);
+        TOUCH(u"helpful0"_s);
+        QTRY_COMPARE(kiosk.core.door.deeds.size(), 2);
+        JUDGE();
+        TOUCH(u"writeReviewButton"_s);
+        SEE(u"writeReviewScreen"_s);
+        TOUCH(u"star4"_s);
+        TOUCH(u"word0"_s);
+        TOUCH(u"word9"_s);
+        JUDGE();
+        QVERIFY(kiosk.finger().reads(u"whatHappens"_s).contains(u"Nobody sees it until"_s));
+        QVERIFY(kiosk.finger().reads(u"whatHappens"_s).contains(u"30 points"_s));
+        TOUCH(u"ownWords"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"keyboard"_s));
+        QTest::qWait(400);
+        JUDGE();
+        kiosk.app.writeReview()->setText(u"Crisp crust."_s);
+        TOUCH(u"sendWords"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"reviewStateTitle"_s), u"Saved"_s);
+        QCOMPARE(kiosk.finger().reads(u"herText"_s), u"Crisp crust."_s);
+        QCOMPARE(kiosk.finger().reads(u"reviewPointsTitle"_s), u"30 points when it is public"_s);
+        JUDGE();
+        QCOMPARE(kiosk.core.door.deeds.last().ask.body, EventBody(ReviewWritten{bread, 4}));
+        // That she has one already is not for whoever only typed her number.
+        kiosk.core.link().tellSettled(
+            {*kiosk.app.writeReview()->deed()->seq(), u"already-reviewed"_s});
+        QTRY_COMPARE(kiosk.finger().reads(u"reviewStateTitle"_s),
+                     u"The store has it, and it waits"_s);
+        JUDGE();
+        TOUCH(u"backButton"_s);
+        SEE(u"reviewsScreen"_s);
+        TOUCH(u"writeReviewButton"_s);
+        SEE(u"writeReviewScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"messageTitle"_s), u"You have reviewed this one"_s);
+        JUDGE();
+    }
+
+    void aProvenVisitWritesFromHerList()
+    {
+        KioskOnScreen kiosk;
+        stock(kiosk);
+        makeMember(kiosk).bought = {{bread, QDate(2026, 11, 1), false},
+                                    {milk, QDate(2026, 10, 2), true}};
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arriveWithPin(u"2468"_s));
+        JUDGE();
+        TOUCH(u"reviewBoughtButton"_s);
+        SEE(u"writeReviewScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"bought1"_s));
+        JUDGE();
+        TOUCH(u"bought0"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"star1"_s));
+        TOUCH(u"star5"_s);
+        QTest::qWait(300);
+        JUDGE();
+        TOUCH(u"sendReview"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"reviewStateTitle"_s), u"Saved"_s);
+        kiosk.core.link().tellSettled({1, {}});
+        QTRY_COMPARE(kiosk.finger().reads(u"reviewStateTitle"_s), u"It is public now"_s);
+        QVERIFY(kiosk.finger().reads(u"reviewStateNote"_s).contains(u"without your name"_s));
+        QCOMPARE(kiosk.finger().reads(u"reviewPointsTitle"_s), u"30 points are yours"_s);
+        JUDGE();
+        TOUCH(u"backButton"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"bought0"_s));
+        TOUCH(u"backButton"_s);
+        SEE(u"homeScreen"_s);
+        QTRY_COMPARE(kiosk.app.home()->points(), 1270);
+    }
+
+    void theFacesThatHaveNothingToShow()
+    {
+        KioskOnScreen kiosk;
+        stock(kiosk);
+        kiosk.core.door.said.clear();
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        QVERIFY(!kiosk.finger().sees(u"reviewBoughtButton"_s)); // nothing of what she bought
+        scan(kiosk, bread.mid(2));
+        SEE(u"itemScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"reviewsLineNone"_s));
+        JUDGE();
+        TOUCH(u"reviewsLine"_s);
+        SEE(u"reviewsScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"messageTitle"_s), u"No reviews yet"_s);
+        JUDGE();
+        TOUCH(u"backButton"_s);
+        SEE(u"itemScreen"_s);
+        kiosk.core.door.reviewsError = link::AskError::NotReady;
+        scan(kiosk, milk.mid(1));
+        QTRY_COMPARE(kiosk.app.reviews()->phase(), ReviewsController::Unreadable);
+        QVERIFY(!kiosk.finger().sees(u"reviewsLine"_s));
+        JUDGE();
+        kiosk.app.flow()->openReviews();
+        SEE(u"reviewsScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"messageTitle"_s), u"We can’t read them now"_s);
+        JUDGE();
+        kiosk.core.door.reviewsError.reset();
+        TOUCH(u"reviewsAgain"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"messageTitle"_s), u"No reviews yet"_s);
+    }
+
+private:
+    static void scan(KioskOnScreen &kiosk, const QString &code);
+
+    std::unique_ptr<WarningTrap> m_trap;
+};
+
+void ReviewsJourney::scan(KioskOnScreen &kiosk, const QString &code)
+{
+    for (const QChar letter : code)
+        QTest::keyClick(&kiosk.window(), letter.toLatin1());
+    QTest::keyClick(&kiosk.window(), Qt::Key_Return);
+}
+
+QTEST_MAIN(ReviewsJourney)
+#include "tst_reviewsjourney.moc"
