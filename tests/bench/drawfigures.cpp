@@ -5,14 +5,18 @@
 
 #include "contract/proof/hashchain.h"
 #include "contract/proof/sha256.h"
+#include "contract/proof/signing.h"
 #include "contract/wire/eventcodec.h"
 #include "contract/wire/itemcodecs.h"
+#include "contract/wire/ticketcodec.h"
 #include "store-server/drawings/bundlecheck.h"
 #include "store-server/drawings/bundlewriter.h"
 #include "store-server/drawings/drawnumbers.h"
 #include "store-server/drawings/drawseal.h"
 #include "store-server/drawings/drawwinners.h"
 #include "store-server/outside/systemrandom.h"
+#include "store-server/phone/phonedoor.h"
+#include "store-server/phone/ticketoutcomes.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -29,8 +33,21 @@ namespace
 constexpr int people = 100'000;
 constexpr int perKiosk = 1000;
 constexpr int rounds = 3;
+constexpr int pages = 1000;
 const QString drawing = u"bench"_s;
 const QString numbers = u"4 8 15 16 23 42"_s;
+
+// Of every kiosk.
+SigningSecretKey kioskKey()
+{
+    return *SigningSecretKey::from(QByteArray(32, 'k'));
+}
+
+DeviceId kioskOf(int person)
+{
+    return *DeviceId::from(
+        QByteArray::number(person / perKiosk).rightJustified(DeviceId::length, '.'));
+}
 
 class SetClock final : public Clock
 {
@@ -65,16 +82,16 @@ Stored<void> fill(Database &database, const Drawing &made, qint64 nowMs)
         return done;
     if (auto done = database.entries.publish(drawing, {manifest, body}); !done)
         return done;
+    const SigningPublicKey key = publicKeyOf(kioskKey());
     for (int i = 0; i < people; ++i) {
         Event event;
-        event.device =
-            *DeviceId::from(QByteArray::number(i / perKiosk).rightJustified(DeviceId::length, '.'));
+        event.device = kioskOf(i);
         event.seq = static_cast<quint64>(i % perKiosk) + 1;
         event.id = *EventId::from(QByteArray::number(i).rightJustified(EventId::length, '.'));
         event.floorMs = nowMs;
         event.body = DrawingEntered{drawing, manifest};
         if (event.seq == 1) {
-            const Device device{event.device, u"S1"_s,      i / perKiosk,         {},
+            const Device device{event.device, u"S1"_s,      i / perKiosk,         key,
                                 nowMs,        std::nullopt, Device::State::Active};
             if (auto done = database.devices.add(device); !done)
                 return done;
@@ -116,7 +133,41 @@ struct Times {
     QList<double> draw;
     QList<double> verify;
     QList<double> plain;
+    QList<double> page;
+    QList<double> signature;
 };
+
+// The pages of tickets from all over the list, as their phones ask for them.
+bool measurePages(Times &times, Database &database, const DrawBook &book, const Clock &clock)
+{
+    TicketOutcomes outcomes(book);
+    PhoneDoor door(database, clock, &outcomes);
+    const SigningSecretKey key = kioskKey();
+    const SigningPublicKey known = publicKeyOf(key);
+    QElapsedTimer timer;
+    for (int i = 0; i < pages; ++i) {
+        const int person = i * (people / pages);
+        const quint64 seq = static_cast<quint64>(person % perKiosk) + 1;
+        const auto hash = database.events.hashAt(kioskOf(person), seq);
+        if (!hash || !*hash)
+            return false;
+        Ticket ticket{drawing, kioskOf(person), seq, **hash, {}, {}, {}};
+        ticket.sealsAt = QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC);
+        const QByteArray said = wire::receiptBytes(ticket);
+        ticket.signature = sign(key, said);
+        PhoneRequest request;
+        request.path = wire::encodeTicket(ticket, u"https://x"_s).mid(9);
+        timer.start();
+        const PhoneAnswer answer = door.take(request);
+        times.page.append(double(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        const bool isSigned = isSignedBy(known, said, ticket.signature);
+        times.signature.append(double(timer.nsecsElapsed()) / 1e6);
+        if (answer.status != 200 || !isSigned || answer.body.contains("not been held"))
+            return false;
+    }
+    return true;
+}
 
 bool measureOnce(Times &times)
 {
@@ -145,6 +196,8 @@ bool measureOnce(Times &times)
     }
     if (!timed(times.draw, [&] { return DrawWinners(book).draw(drawing, u"Ann"_s).has_value(); }))
         return false;
+    if (!measurePages(times, **database, book, clock))
+        return false;
     const auto bundle = collectBundle(book, drawing);
     times.plain.append(plainHashes(**database));
     return bundle &&
@@ -164,6 +217,8 @@ bool measureDraw(const harness::SampleStore &)
     print({u"seal 100,000 entries, durable"_s, u"ms"_s, times.seal, beside, times.plain});
     print({u"draw from 100,000 entries, durable"_s, u"ms"_s, times.draw, beside, times.plain});
     print({u"verify a bundle of 100,000 entries"_s, u"ms"_s, times.verify, beside, times.plain});
+    print({u"page of a drawn list's ticket, of 100,000 entries"_s, u"ms"_s, times.page,
+           u"check of one signature"_s, times.signature});
     return true;
 }
 
