@@ -29,7 +29,7 @@ Verdict OfferKeeping::apply(const Arrived &arrived, const OfferTaken &taken)
     const auto known = m_members.find(arrived.secret.claim);
     if (!known)
         return Unexpected(known.error());
-    const auto code = objection(*offer, *known);
+    const auto code = objection(*offer, *known, arrived.device.store);
     // Nobody's account is made for a coupon that nobody may have.
     if (!code || (*code && !*known))
         return code;
@@ -57,9 +57,10 @@ Verdict OfferKeeping::apply(const Arrived &arrived, const OfferTaken &taken)
     return *isNew ? *code : std::optional(RefusalCode::Malformed);
 }
 
-Found<RefusalCode> OfferKeeping::objection(const Offer &offer, const std::optional<Member> &member)
+Found<RefusalCode> OfferKeeping::objection(const Offer &offer, const std::optional<Member> &member,
+                                           const QString &store)
 {
-    const auto reason = m_rules.reasonFor(offer, member.value_or(Member()));
+    const auto reason = m_rules.reasonFor(offer, member.value_or(Member()), store);
     if (!reason)
         return Unexpected(reason.error());
     if (!*reason)

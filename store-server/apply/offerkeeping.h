@@ -27,7 +27,8 @@ public:
     Verdict apply(const Arrived &arrived, const OfferTaken &taken);
 
 private:
-    Found<RefusalCode> objection(const Offer &offer, const std::optional<Member> &member);
+    Found<RefusalCode> objection(const Offer &offer, const std::optional<Member> &member,
+                                 const QString &store);
 
     CouponStore &m_coupons;
     MemberStore &m_members;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store-server/coupons/offerrules.h"
 
+#include "contract/domain/quest.h"
 #include "contract/wire/itemcodecs.h"
 
 namespace endcap::server
@@ -14,7 +15,8 @@ constexpr int mostLines = 400;
 constexpr int nameLetters = 60;
 } // namespace
 
-Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member &member)
+Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member &member,
+                                               const QString &store)
 {
     wire::OfferReason reason{.offer = offer.id};
     switch (offer.why.kind) {
@@ -36,9 +38,25 @@ Found<wire::OfferReason> OfferRules::reasonFor(const Offer &offer, const Member 
     case OfferRule::Kind::Bought:
         return bought(offer, member.id);
     case OfferRule::Kind::Level:
-        return std::nullopt;
+        return reached(offer, member.id, store);
     }
     return std::nullopt;
+}
+
+Found<wire::OfferReason> OfferRules::reached(const Offer &offer, qint64 member,
+                                             const QString &store)
+{
+    const auto body = m_database.items.find(QStringLiteral("store"), store);
+    const auto earned = m_database.ledger.earned(member);
+    if (!body || !earned)
+        return Unexpected(!body ? body.error() : earned.error());
+    const auto profile = *body ? wire::decodeStore(store, **body) : Unexpected(WireError());
+    if (!profile)
+        return std::nullopt; // a store that is no more has no levels
+    const int level = levelAt(profile->levels, *earned) + 1;
+    if (level < offer.why.n)
+        return std::nullopt;
+    return wire::OfferReason{.offer = offer.id, .count = level};
 }
 
 Found<wire::OfferReason> OfferRules::bought(const Offer &offer, qint64 member)

@@ -17,12 +17,15 @@ class OfferRules
 public:
     explicit OfferRules(Database &database) : m_database(database) {}
 
-    /// Nothing: it is not for her.
-    Found<wire::OfferReason> reasonFor(const Offer &offer, const Member &member);
+    /// At @p store, whose levels count. Nothing: it is not for her.
+    Found<wire::OfferReason> reasonFor(const Offer &offer, const Member &member,
+                                       const QString &store);
 
 private:
     /// The last thing that she bought and kept, of those the rule names.
     Found<wire::OfferReason> bought(const Offer &offer, qint64 member);
+    /// Her level at the store, when it is high enough.
+    Found<wire::OfferReason> reached(const Offer &offer, qint64 member, const QString &store);
     /// The product's name; nothing when the rule is about others.
     Found<QString> nameIfMeant(const OfferRule &rule, const QString &product);
 

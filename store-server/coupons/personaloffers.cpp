@@ -72,7 +72,7 @@ Stored<QList<wire::OfferReason>> PersonalOffers::offersOf(const Member &member,
         const auto offer = wire::decodeOffer(item.id, item.body);
         if (!offer || offer->isForEveryone() || !isOn(*offer, store, at))
             continue;
-        const auto reason = m_rules.reasonFor(*offer, member);
+        const auto reason = m_rules.reasonFor(*offer, member, store.id);
         if (!reason)
             return Unexpected(reason.error());
         if (*reason && hers.size() < most)

@@ -235,6 +235,27 @@ private Q_SLOTS:
         QVERIFY(told(shop, ada).offers.isEmpty());
     }
 
+    void offersOfALevel()
+    {
+        CouponShop shop;
+        shop.store.levels = {{u"Seedling"_s, 0}, {u"Sapling"_s, 100}, {u"Tree"_s, 500}};
+        shop.put(u"store"_s, shop.store.id, wire::encodeStore(shop.store));
+        shop.putOffer(u"sapling"_s, R"("price": "7.00", "why": {"rule": "level", "n": 2})");
+        TestKiosk kiosk = shop.addKiosk(7);
+        makeMember(shop, ada);
+        kiosk.add(shop.checkedIn(0), ada); // 50 points: a seedling still
+        const auto tooSoon = shop.keep(kiosk, u"sapling"_s, ada);
+        shop.push(kiosk, kiosk.all());
+        QCOMPARE(shop.codeOf(kiosk, tooSoon.seq), u"not-eligible"_s);
+        QVERIFY(told(shop, ada).offers.isEmpty());
+        kiosk.add(shop.checkedIn(1), ada);
+        const auto inTime = shop.keep(kiosk, u"sapling"_s, ada);
+        shop.push(kiosk, kiosk.all());
+        QCOMPARE(shop.stateOfCoupon(inTime.serial), u"held"_s);
+        QCOMPARE(told(shop, ada).offers,
+                 (QList<wire::OfferReason>{{.offer = u"sapling"_s, .count = 2}}));
+    }
+
     void hersAndHersAlone()
     {
         CouponShop shop;
