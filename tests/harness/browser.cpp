@@ -30,6 +30,16 @@ QString element(const QString &selector)
 
 } // namespace
 
+// Debian's starter is a shell that waits for the browser: a signal would end it alone.
+Browser::~Browser()
+{
+    if (!m_socket.isValid())
+        return;
+    m_session.clear();
+    call(u"Browser.close"_s);
+    waitUntil([this] { return !m_process.isRunning(); }, 10s);
+}
+
 bool Browser::start()
 {
     const QStringList words{u"--no-sandbox"_s, // containers give root nothing else

@@ -33,7 +33,15 @@ public:
         QString before{}; ///< JavaScript that runs before the page's own: what the phone has
     };
 
+    Browser() = default;
+    Browser(const Browser &) = delete;
+    Browser &operator=(const Browser &) = delete;
+    /// Closes it with all the processes it made.
+    ~Browser();
+
     bool start();
+    /// Where it keeps its things; named in the command line of each of its processes.
+    QString folder() const { return m_folder.path(); }
 
     /// Opens @p address and waits until it is there. What was noted before is forgotten.
     bool open(const QString &address, const Phone &phone);

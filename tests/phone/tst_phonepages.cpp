@@ -10,6 +10,7 @@
 #include "tests/harness/browser.h"
 #include "tests/unit/store-server/testphones.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace endcap;
@@ -103,6 +104,26 @@ private Q_SLOTS:
         m_url = u"http://127.0.0.1:%1"_s.arg(port);
         m_phones.putShare(u"long"_s, u"Supercalifragilisticexpialidocious"_s.repeated(4));
         QVERIFY2(m_browser.start(), "chromium-headless-shell is needed: ./dev test installs it");
+    }
+
+    void aBrowserLeavesNoProcessBehind()
+    {
+        QByteArray folder;
+        const auto isSomebodyThere = [&] {
+            for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+                QFile words(u"/proc/%1/cmdline"_s.arg(process));
+                if (words.open(QFile::ReadOnly) && words.readAll().contains(folder))
+                    return true;
+            }
+            return false;
+        };
+        {
+            Browser browser;
+            QVERIFY(browser.start());
+            folder = browser.folder().toUtf8();
+            QVERIFY(isSomebodyThere());
+        }
+        QTRY_VERIFY(!isSomebodyThere());
     }
 
     void everyPageIsSound_data()
