@@ -34,6 +34,10 @@ QString eventOf(Task task)
         return u"offer.taken"_s;
     case Task::TellFriends:
         return u"friends.told"_s;
+    case Task::FindHelpful:
+        return u"review.helped"_s;
+    case Task::WriteReview:
+        return u"review.written"_s;
     case Task::Search:
         break;
     }
@@ -75,6 +79,21 @@ QString DayVisitor::comeToJoining()
     return isThere ? u"joinButton"_s : QString();
 }
 
+bool DayVisitor::comeToReviews()
+{
+    Screen &screen = m_world.screen();
+    // A busy machine may tear a scan apart: people hold the code there a second time.
+    for (int tries = 0; tries < 4 && !screen.shows(u"itemName"_s); ++tries) {
+        m_world.kiosk().display().scan(u"00400000003061"_s);
+        harness::waitUntil([&] { return screen.shows(u"itemName"_s); }, 8s);
+    }
+    if (!m_shopper->go(u"reviewsLine"_s, u"reviewList"_s))
+        return false;
+    // Reading is a deed, and nobody is told that it is saved.
+    m_book.begun(m_shopper->e164(), u"reviews.read"_s);
+    return true;
+}
+
 QString DayVisitor::comeTo(Task task)
 {
     harness::Shopper &she = *m_shopper;
@@ -92,6 +111,14 @@ QString DayVisitor::comeTo(Task task)
     }
     case Task::TellFriends:
         return u"friendsButton"_s; // asking for the page is all there is to it
+    case Task::FindHelpful:
+        return comeToReviews() && m_world.screen().tap(u"reviewsDown"_s) ? u"helpful1"_s
+                                                                         : QString();
+    case Task::WriteReview:
+        return comeToReviews() && she.go(u"writeReviewButton"_s, u"star4"_s) &&
+                       m_world.screen().tap(u"star4"_s)
+                   ? u"sendReview"_s
+                   : QString();
     case Task::Search:
         return she.go(u"findBar"_s, u"findScreen"_s) ? u"findBar"_s : QString();
     }
@@ -126,6 +153,12 @@ std::optional<QString> DayVisitor::promiseOf(Task task)
     case Task::TellFriends:
         return screen.waitForText(u"friendsRewardTitle"_s, u"Saved"_s) ? std::optional(QString())
                                                                        : std::nullopt;
+    case Task::FindHelpful:
+        return screen.waitForText(u"helpful1"_s, u"Thanks"_s) ? std::optional(QString())
+                                                              : std::nullopt;
+    case Task::WriteReview:
+        return screen.waitForText(u"reviewStateTitle"_s, u"Saved"_s) ? std::optional(QString())
+                                                                     : std::nullopt;
     case Task::Search:
         return m_world.kiosk().display().type(u"tea"_s) && screen.waitFor(u"found0"_s)
                    ? std::optional(QString())

@@ -19,9 +19,10 @@ namespace endcap::test
 
 class DayBook;
 
-enum class Task { Join, CheckIn, Enter, KeepOffer, TellFriends, Search };
-inline constexpr std::array everyTask{Task::Join,      Task::CheckIn,     Task::Enter,
-                                      Task::KeepOffer, Task::TellFriends, Task::Search};
+enum class Task { Join, CheckIn, Enter, KeepOffer, TellFriends, FindHelpful, WriteReview, Search };
+inline constexpr std::array everyTask{Task::Join,        Task::CheckIn,     Task::Enter,
+                                      Task::KeepOffer,   Task::TellFriends, Task::FindHelpful,
+                                      Task::WriteReview, Task::Search};
 
 /// What dies right after the button that matters was touched.
 enum class Killed { Nothing, Screen, Core };
@@ -51,6 +52,8 @@ private:
     /// Touches up to the button that saves; its name, or nothing.
     QString comeTo(Task task);
     QString comeToJoining();
+    /// To what others say of the sample's tea.
+    bool comeToReviews();
     /// Waits for the promise; what she takes away, or nothing when none came.
     std::optional<QString> promiseOf(Task task);
     bool kill(Killed killed);
