@@ -65,6 +65,7 @@ private Q_SLOTS:
         Screen &screen = m_world->screen();
         Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
         QVERIFY(ada.arriveWithPin(u"2468"_s));
+        screen.pictureAtRest(); // her points have counted up
         const int before = screen.text(u"pointsLabel"_s).remove(u',').toInt();
         QVERIFY(screen.tap(u"friendsButton"_s));
         QVERIFY(screen.waitForText(u"friendsRewardTitle"_s, u"20 points are yours"_s, 40s));
