@@ -106,7 +106,8 @@ ScreenFrame {
         WaitingDots {
             visible: screen.phase === ReviewsController.Waiting
             parent: list.contentItem
-            anchors { horizontalCenter: parent.horizontalCenter; top: head.bottom; topMargin: 80 }
+            x: (list.width - width) / 2
+            y: list.originY + 80
         }
 
         Connections {
