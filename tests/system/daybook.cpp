@@ -28,8 +28,10 @@ struct Reward {
     int times;
     qint64 points;
 };
-constexpr Reward rewards[]{
-    {"checkin.made"_L1, 1, 50}, {"drawing.entered"_L1, 1, 25}, {"member.joined"_L1, 1, 200}};
+constexpr Reward rewards[]{{"checkin.made"_L1, 1, 50},
+                           {"drawing.entered"_L1, 1, 25},
+                           {"friends.told"_L1, 1, 20 + 30},
+                           {"member.joined"_L1, 1, 200}};
 
 QString typeOf(const QJsonObject &event)
 {
