@@ -67,6 +67,7 @@ void takeClaimed(Album &album, World &world)
     ada.arrive();
     openReviews(world, tea, u"Tea"_s);
     screen.tap(u"reviewsDown"_s);
+    QTest::qWait(1000); // the list has come to rest
     screen.tap(u"helpful1"_s);
     album.take(screen, u"reviews-voted"_s, u"reviewsScreen"_s);
     screen.tap(u"writeReviewButton"_s);
