@@ -32,7 +32,7 @@ QString anyText()
                        rc::gen::map(rc::gen::inRange(0x20, 0x3000),
                                     [](int letter) { return static_cast<char16_t>(letter); }));
     const auto codes = *rc::gen::container<std::u16string>(code);
-    return QString::fromStdU16String(codes);
+    return QStringView(codes).toString(); // not fromUtf16(): U+FFFE would turn the rest around
 }
 
 // What of it may stand in a page, by the definition of XML 1.0 without the controls
@@ -48,7 +48,7 @@ QString visible(const QString &text)
             letter == '\t' || letter == '\n' || (letter >= 0x20 && letter <= 0xd7ff) ||
             (letter >= 0xe000 && letter <= 0xfffd) || (letter >= 0x10000 && letter <= 0x10ffff);
         if (isChar && !isDiscouraged)
-            kept += QString::fromUcs4(&letter, 1);
+            kept += QStringView(QChar::fromUcs4(letter)); // fromUcs4() of QString eats U+FEFF
     }
     return kept;
 }
