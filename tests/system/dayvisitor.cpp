@@ -112,8 +112,10 @@ QString DayVisitor::comeTo(Task task)
     case Task::TellFriends:
         return u"friendsButton"_s; // asking for the page is all there is to it
     case Task::FindHelpful:
-        return comeToReviews() && m_world.screen().tap(u"reviewsDown"_s) ? u"helpful1"_s
-                                                                         : QString();
+        if (!comeToReviews() || !m_world.screen().tap(u"reviewsDown"_s))
+            return {};
+        m_world.screen().pictureAtRest(); // the list has come to rest
+        return u"helpful1"_s;
     case Task::WriteReview:
         return comeToReviews() && she.go(u"writeReviewButton"_s, u"star4"_s) &&
                        m_world.screen().tap(u"star4"_s)
