@@ -2,40 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Bad days on the screen: each has its sentence, a way on, and no page breaks.
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
-
-class BadDays final : public QObject
+class BadDays final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void noCoreAtAll()
     {
         KioskOnScreen kiosk;
@@ -203,8 +180,6 @@ private:
             QTest::keyClick(&kiosk.window(), letter.toLatin1());
         QTest::keyClick(&kiosk.window(), Qt::Key_Return);
     }
-
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(BadDays)

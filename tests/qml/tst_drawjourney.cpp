@@ -6,26 +6,12 @@
 // and must not make anybody complain.
 #include "contract/wire/ticketcodec.h"
 #include "tests/fakes/sampledraw.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 using fakes::SampleDraw;
-
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 namespace
 {
@@ -78,20 +64,11 @@ wire::Won prizeOf(const SampleDraw &draw, const QString &reason = {})
 
 } // namespace
 
-class tst_DrawJourney final : public QObject
+class tst_DrawJourney final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void fromTheDrawingToTheCheckAndBack()
     {
         KioskOnScreen kiosk;
@@ -240,9 +217,6 @@ private Q_SLOTS:
         for (const QString &text : kiosk.finger().readsAll())
             QVERIFY2(!text.contains(u"won"_s, Qt::CaseInsensitive), qPrintable(text));
     }
-
-private:
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(tst_DrawJourney)

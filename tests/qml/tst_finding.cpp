@@ -4,31 +4,18 @@
 // Looking things up, by touch: typed on the on-screen keyboard, scanned, enlarged, read
 // to the end without dragging; the faces for nothing, for unknown codes and for a core
 // that cannot; all of it before anybody said who she is, and from home.
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
 
 #include "contract/proof/sha256.h"
 #include "tests/fakes/samples.h"
+#include "tests/qml/pagetest.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
-
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 namespace
 {
@@ -72,20 +59,11 @@ void stock(fakes::FakeDoor &door)
 
 } // namespace
 
-class Finding final : public QObject
+class Finding final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void withoutSayingWhoOneIs()
     {
         KioskOnScreen kiosk;
@@ -302,8 +280,6 @@ private:
             QTest::keyClick(&kiosk.window(), letter.toLatin1());
         QTest::keyClick(&kiosk.window(), Qt::Key_Return);
     }
-
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(Finding)

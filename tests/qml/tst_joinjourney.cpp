@@ -5,24 +5,17 @@
 // that nobody ticked, a look at all of it, done, home; with the line cut, with a full
 // disk, and for a number that somebody has.
 #include "tests/fakes/samples.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 
 // The steps of joining slide in within one page: it is judged at rest.
+#undef JUDGE
 #define JUDGE()                                                                                    \
     QTRY_VERIFY2(brokenRules(kiosk.window()).isEmpty(),                                            \
                  qPrintable(brokenRules(kiosk.window()).join(u'\n')))
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 #define TITLE(words) QTRY_COMPARE(kiosk.finger().reads(u"joinTitle"_s), words)
 
 namespace
@@ -45,7 +38,7 @@ void type(KioskOnScreen &kiosk, const QString &words)
 
 } // namespace
 
-class JoinJourney final : public QObject
+class JoinJourney final : public PageTest
 {
     Q_OBJECT
 
@@ -72,15 +65,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void fromNobodyToHomeWithTheLineCut()
     {
         KioskOnScreen kiosk;
@@ -214,9 +198,6 @@ private Q_SLOTS:
         TOUCH(u"doneButton"_s);
         SEE(u"goodbyeScreen"_s);
     }
-
-private:
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(JoinJourney)

@@ -5,41 +5,19 @@
 // ticket, check-in, goodbye, with the line up and with it cut. On the way each page
 // is measured (pagerules.h) and must not make anybody complain.
 #include "contract/wire/ticketcodec.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
+#include "tests/qml/pagetest.h"
 
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
-
-class Journey final : public QObject
+class Journey final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void aVisitWithTheLineCut()
     {
         KioskOnScreen kiosk;
@@ -229,8 +207,6 @@ private:
                kiosk.finger().touchDigits(u"key"_s, u"6125550123"_s) &&
                kiosk.finger().touch(u"continueButton"_s) && kiosk.waitFor(u"pinScreen"_s);
     }
-
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(Journey)

@@ -5,25 +5,11 @@
 // the line cut, and each end that a coupon can come to. Each page is measured on the
 // way and must not make anybody complain.
 #include "tests/fakes/samples.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
-
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 namespace
 {
@@ -57,20 +43,11 @@ bool arriveProven(KioskOnScreen &kiosk)
 
 } // namespace
 
-class OffersJourney final : public QObject
+class OffersJourney final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void keptWithTheLineCut()
     {
         KioskOnScreen kiosk;
@@ -267,9 +244,6 @@ private Q_SLOTS:
         QTRY_VERIFY(kiosk.finger().sees(u"coupon"_s));
         JUDGE();
     }
-
-private:
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(OffersJourney)

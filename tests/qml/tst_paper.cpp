@@ -6,44 +6,23 @@
 #include "app/slips/slip.h"
 #include "tests/fakeprinter/fakeprinter.h"
 #include "tests/harness/qrreader.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 using fakes::FakePrinter;
 
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
-
-class Paper final : public QObject
+class Paper final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void init()
     {
-        m_trap = std::make_unique<WarningTrap>();
+        PageTest::init();
         m_printer = std::make_unique<FakePrinter>();
         QVERIFY(m_printer->listen());
-    }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
     void aTicketComesOut()
@@ -276,7 +255,6 @@ private:
                kiosk.waitFor(u"ticketScreen"_s);
     }
 
-    std::unique_ptr<WarningTrap> m_trap;
     std::unique_ptr<FakePrinter> m_printer;
 };
 

@@ -4,25 +4,11 @@
 // Quests, by touch: what a claimed visit sees, how far a proven one is, badges and
 // level, and a quest that is finished by what she just did.
 #include "tests/fakes/samples.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
-
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 namespace
 {
@@ -45,20 +31,11 @@ void open(KioskOnScreen &kiosk)
 
 } // namespace
 
-class QuestJourney final : public QObject
+class QuestJourney final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void aClaimedVisitSeesTheOffer()
     {
         KioskOnScreen kiosk;
@@ -168,9 +145,6 @@ private Q_SLOTS:
         SEE(u"questsScreen"_s);
         QVERIFY(kiosk.finger().readsAll().contains(u"No quests right now"_s));
     }
-
-private:
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(QuestJourney)

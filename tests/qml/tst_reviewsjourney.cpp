@@ -5,25 +5,11 @@
 // stranger and by a member; written of a scan in a claimed visit and from her list in a
 // proven one; and each face that has nothing to show. Each page is measured on the way.
 #include "tests/fakes/samples.h"
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
-
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
 
 namespace
 {
@@ -65,20 +51,11 @@ wire::ProvenAnswer &makeMember(KioskOnScreen &kiosk)
 
 } // namespace
 
-class ReviewsJourney final : public QObject
+class ReviewsJourney final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void aStrangerReads()
     {
         KioskOnScreen kiosk;
@@ -239,8 +216,6 @@ private Q_SLOTS:
 
 private:
     static void scan(KioskOnScreen &kiosk, const QString &code);
-
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 void ReviewsJourney::scan(KioskOnScreen &kiosk, const QString &code)

@@ -4,12 +4,9 @@
 // Staff mode by touch, and the page that says what works offline: the corner held, the
 // PIN, the desk, self-test, cleaning, restart, the countdown. Each page is measured
 // (pagerules.h) and must not make anybody complain.
-#include "tests/qml/kioskonscreen.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
+#include "tests/qml/pagetest.h"
 
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace endcap;
 using namespace endcap::screentest;
@@ -17,30 +14,11 @@ using namespace Qt::StringLiterals;
 using link::StaffGate;
 using link::SyncEnd;
 
-#define JUDGE()                                                                                    \
-    do {                                                                                           \
-        const QStringList broken = brokenRules(kiosk.window());                                    \
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
-    } while (false)
-#define SEE(page)                                                                                  \
-    QVERIFY2(kiosk.waitFor(page), (page).toUtf8());                                                \
-    JUDGE()
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
-
-class StaffPages final : public QObject
+class StaffPages final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void aShortTouchIsNoKnock()
     {
         KioskOnScreen kiosk;
@@ -293,8 +271,6 @@ private:
         return kiosk.finger().touchDigits(u"staffKey"_s, u"31415926"_s) &&
                kiosk.finger().touch(u"staffEnterButton"_s) && kiosk.waitFor(u"staffDeskScreen"_s);
     }
-
-    std::unique_ptr<WarningTrap> m_trap;
 };
 
 QTEST_MAIN(StaffPages)
