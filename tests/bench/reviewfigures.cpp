@@ -14,7 +14,6 @@ namespace endcap::bench
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -120,20 +119,11 @@ bool measure(const harness::SampleStore &sample, const QString &more, QStringLis
     if (!shelves.start(sample, u"reviews"_s, more))
         return false;
     link::LinkClient client(shelves.kiosk.socket());
-    client.open();
-    const bool isServed = harness::waitUntil(
-        [&] {
-            const auto answer = client.search({});
-            return harness::waitUntil([&] { return answer.isFinished(); }, 5s) && answer.result() &&
-                   !answer.result()->products.isEmpty();
-        },
-        120s);
-    auto opened = isServed ? sqlite::Connection::open(shelves.catalogue(), {.isReadOnly = true})
-                           : Unexpected(sqlite::StorageError::CannotOpen);
-    if (!opened)
+    const auto catalogue = shelves.open(client);
+    if (!catalogue)
         return false;
-    sqlite::Statement products(**opened, "SELECT printf('%014d', product), count(*) FROM review"
-                                         " GROUP BY product");
+    sqlite::Statement products(*catalogue, "SELECT printf('%014d', product), count(*) FROM review"
+                                           " GROUP BY product");
     reviewed.clear();
     count = 0;
     while (products.step()) {
@@ -150,10 +140,10 @@ bool measure(const harness::SampleStore &sample, const QString &more, QStringLis
                   u"the same rows asked of the sqlite3 library directly"_s,
                   {}};
     QList<double> warmUp;
-    askDirectly(**opened, codes, warmUp);
+    askDirectly(*catalogue, codes, warmUp);
     if (!askThroughLink(client, codes, warmUp) || !askThroughLink(client, codes, figure.values))
         return false;
-    askDirectly(**opened, codes, figure.besideValues);
+    askDirectly(*catalogue, codes, figure.besideValues);
     print(figure);
     return true;
 }

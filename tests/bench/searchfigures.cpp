@@ -18,7 +18,6 @@ namespace endcap::bench
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -91,9 +90,7 @@ bool askThroughLink(link::LinkClient &client, const QStringList &keys, QList<dou
         QElapsedTimer clock;
         clock.start();
         const auto answer = client.search({typed.left(link::SearchAsk::mostLetters)});
-        while (!answer.isFinished())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
-        if (!answer.result())
+        if (!waitFor(answer))
             return false;
         times.append(milliseconds(clock));
     }
@@ -128,20 +125,10 @@ bool measure(const harness::SampleStore &sample, const QString &moreProducts, QS
     if (!shelves.start(sample, u"products"_s, moreProducts))
         return false;
     link::LinkClient client(shelves.kiosk.socket());
-    client.open();
-    const bool isServed = harness::waitUntil(
-        [&] {
-            const auto answer = client.search({});
-            return harness::waitUntil([&] { return answer.isFinished(); }, 5s) && answer.result() &&
-                   !answer.result()->products.isEmpty();
-        },
-        120s);
-    if (!isServed)
+    const auto catalogue = shelves.open(client);
+    if (!catalogue)
         return false;
-    auto opened = sqlite::Connection::open(shelves.catalogue(), {.isReadOnly = true});
-    if (!opened)
-        return false;
-    names = namesIn(**opened);
+    names = namesIn(*catalogue);
     const QStringList keys = keystrokes(names);
     Figure figure{u"keystroke to rows over %1 products, through the link"_s.arg(
                       QLocale::c().toString(static_cast<qlonglong>(names.size()))),
@@ -150,10 +137,10 @@ bool measure(const harness::SampleStore &sample, const QString &moreProducts, QS
                   u"the same words asked of the sqlite3 library directly"_s,
                   {}};
     QList<double> warmUp;
-    askDirectly(**opened, keys, warmUp);
+    askDirectly(*catalogue, keys, warmUp);
     if (!askThroughLink(client, keys, warmUp) || !askThroughLink(client, keys, figure.values))
         return false;
-    askDirectly(**opened, keys, figure.besideValues);
+    askDirectly(*catalogue, keys, figure.besideValues);
     print(figure);
 
     // A word that nothing has: every word there is was looked at.

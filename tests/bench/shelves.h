@@ -6,14 +6,18 @@
 #pragma once
 
 #include "link/linkclient.h"
+#include "sqlite/connection.h"
 #include "tests/harness/kiosk.h"
 #include "tests/harness/line.h"
 #include "tests/harness/samplestore.h"
 #include "tests/harness/storeserver.h"
+#include "tests/harness/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+
+#include <memory>
 
 namespace endcap::bench
 {
@@ -37,11 +41,26 @@ struct Shelves {
             server.enrolmentCode(QString::fromLatin1(harness::SampleStore::store), 7);
         return kiosk.startCore(harness::Kiosk::Enrolment{line.url(), server.certificate(), code});
     }
-    QString catalogue() const
+
+    /// Opens @p client, waits until it is served, then opens the core's catalogue to read it
+    /// beside; nothing when that takes longer than two minutes.
+    std::unique_ptr<sqlite::Connection> open(link::LinkClient &client) const
     {
+        client.open();
+        const bool isServed = harness::waitUntil(
+            [&] {
+                const auto answer = client.search({});
+                return harness::waitUntil([&] { return answer.isFinished(); },
+                                          std::chrono::seconds(5)) &&
+                       answer.result() && !answer.result()->products.isEmpty();
+            },
+            std::chrono::minutes(2));
         const QDir data(kiosk.data() + QStringLiteral("/catalogue"));
         const QStringList files = data.entryList({QStringLiteral("catalogue-*.db")}, QDir::Files);
-        return files.isEmpty() ? QString() : data.filePath(files.last());
+        if (!isServed || files.isEmpty())
+            return nullptr;
+        auto opened = sqlite::Connection::open(data.filePath(files.last()), {.isReadOnly = true});
+        return opened ? std::move(*opened) : nullptr;
     }
 };
 
