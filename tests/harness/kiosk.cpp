@@ -72,8 +72,10 @@ bool Kiosk::loseCatalogue()
     const QStringList files = folder.entryList({u"catalogue-*.db"_s}, QDir::Files);
     return !files.isEmpty() &&
            Process::run(u"sqlite3"_s,
-                        {folder.filePath(files.first()),
-                         u"UPDATE product_words_data SET block = x'00ff' WHERE id > 10;"_s})
+                        {folder.filePath(files.first()), // an index where no page is
+                         u"PRAGMA writable_schema=ON;"
+                         "UPDATE sqlite_schema SET rootpage=1000000 WHERE name='review_newest';"
+                         "PRAGMA schema_version=99999;"_s})
                .has_value();
 }
 

@@ -40,8 +40,7 @@ public:
     /// How often the core stretched a PIN since the kiosk was made, however often it
     /// was killed.
     qint64 stretches() const;
-    /// Spoils the words of the catalogue under the running core: the next search finds
-    /// it damaged.
+    /// Damages the catalogue under the running core: the next who reads it finds out.
     bool loseCatalogue();
     /// From now on every write of the core fails: no space left.
     void setDiskFull(bool isFull);
