@@ -45,12 +45,12 @@ SampleDraw::SampleDraw(const QString &id, int count, int winners, int alternates
                         drawing.sealsAt.addDays(1),
                         {{6, 1, 49, true}, {1, 0, 9, false}}}};
     for (int i = 0; i < count; ++i) {
-        const auto seq = static_cast<quint64>(i + 1);
+        const auto seq = static_cast<quint64>(i) + 1;
         entries.append({id, numbered<DeviceId>(kioskNumber), seq,
                         sha256("event" + QByteArray::number(seq)),
                         drawTag(id, numbered<Pseudonym>(i + 1))});
     }
-    const auto seq = static_cast<quint64>(count + 1);
+    const auto seq = static_cast<quint64>(count) + 1;
     voids.append({id, numbered<DeviceId>(kioskNumber), seq,
                   sha256("event" + QByteArray::number(seq)),
                   entries.isEmpty() ? std::nullopt : std::optional(entries.first().tag),
@@ -84,7 +84,8 @@ DrawResult SampleDraw::result() const
 {
     const DrawHead sealed = head();
     const Hash seed = drawSeed(sealed.manifest, sealed.count, sealed.root, numbers);
-    const auto most = static_cast<quint64>(drawing.winners + drawing.alternates);
+    const int all = drawing.winners + drawing.alternates;
+    const auto most = static_cast<quint64>(all);
     return {drawing.id,
             sha256(wire::encodeDrawHead(sealed)),
             numbers,

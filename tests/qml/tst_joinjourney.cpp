@@ -59,8 +59,9 @@ private:
         if (!QTest::qWaitFor([&] { return finger.sees(u"joinName"_s); }))
             return false;
         type(kiosk, u"Ann"_s);
-        return next() && next() && finger.touchDigits(u"joinPinKey"_s, u"8306"_s) && next() &&
-               finger.touchDigits(u"joinPinKey"_s, u"8306"_s) && next() && next() &&
+        const auto nextTwice = [&] { return next() ? next() : false; };
+        return nextTwice() && finger.touchDigits(u"joinPinKey"_s, u"8306"_s) && next() &&
+               finger.touchDigits(u"joinPinKey"_s, u"8306"_s) && nextTwice() &&
                QTest::qWaitFor([&] { return finger.sees(u"joinButton"_s); });
     }
 

@@ -61,7 +61,7 @@ bool DayVisitor::arrive(const QString &number, Task first)
     m_isThere = first == Task::Join ? m_shopper->go(u"beginButton"_s, u"joinButton"_s) &&
                                           m_shopper->go(u"joinButton"_s, u"joinScreen"_s)
                                     : m_shopper->arrive();
-    return m_isThere && screen.pictureAtRest().isNull() == false;
+    return m_isThere && !screen.pictureAtRest().isNull();
 }
 
 QString DayVisitor::comeToJoining()

@@ -118,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("pages are the sorted list, cut", [] {
             const int count = *rc::gen::inRange(0, 90);
             std::vector<Review> reviews;
+            reviews.reserve(static_cast<size_t>(count));
             for (int n = 0; n < count; ++n) {
                 reviews.push_back(reviewOf(n, *rc::gen::inRange(1, 6), *rc::gen::inRange(0, 4),
                                            *rc::gen::inRange(0, 3), n % 7 == 0 ? milk : bread));

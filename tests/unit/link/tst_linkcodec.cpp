@@ -126,7 +126,9 @@ void tst_LinkCodec::reviews()
     for (const ReviewOrder order :
          {ReviewOrder::Neutral, ReviewOrder::Newest, ReviewOrder::Helpful, ReviewOrder::Critical})
         QVERIFY(isReadBackEqual(ReviewQuery{u"00012345678905"_s, order, 5, place}));
-    QVERIFY(!isReadBackEqual(ReviewQuery{u"00012345678905"_s, static_cast<ReviewOrder>(4), 0, {}}));
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): a later screen's order
+    const auto unknown = static_cast<ReviewOrder>(4);
+    QVERIFY(!isReadBackEqual(ReviewQuery{u"00012345678905"_s, unknown, 0, {}}));
     QVERIFY(!isReadBackEqual(ReviewQuery{u"00012345678905"_s, ReviewOrder::Neutral, 6, {}}));
     QVERIFY(!isReadBackEqual(ReviewQuery{u"000123456789051"_s, ReviewOrder::Neutral, 0, {}}));
     const ReviewsAnswer::Row row{u"r1"_s, "body"};

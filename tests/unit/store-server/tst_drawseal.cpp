@@ -67,7 +67,7 @@ void enter(TestShop &shop, TestKiosk &kiosk, int person, qint64 floorMs)
     Event event = kiosk.next(shop.entered());
     event.floorMs = floorMs;
     const QByteArray box = kiosk.sealFor(
-        event, {TestShop::phone(person), *TicketNonce::from(QByteArray(16, 'n')), {}, {}});
+        event, {TestShop::phone(person), TicketNonce::from(QByteArray(16, 'n')), {}, {}});
     event.sealed = sha256(box);
     kiosk.append(wire::encodeEvent(event), box);
 }
@@ -177,6 +177,7 @@ private Q_SLOTS:
             };
             const auto count = *rc::gen::inRange<size_t>(1, 14);
             std::vector<Made> made;
+            made.reserve(count);
             for (size_t i = 0; i < count; ++i)
                 made.push_back({*rc::gen::inRange(7, 10), *rc::gen::inRange(1, 5),
                                 1000 + *rc::gen::inRange(0, 4)});
