@@ -229,6 +229,11 @@ bool Flow::isStaff(State state)
     return state >= StaffPin && state <= StaffRestart;
 }
 
+bool Flow::isAside(State state)
+{
+    return state == Offline || state == OutOfService;
+}
+
 Flow::State Flow::target(const Way &way)
 {
     // What she won comes before everything else, once.
@@ -288,17 +293,17 @@ void Flow::remember(Step step)
 void Flow::enter(State next)
 {
     // Coming back from an aside is not where one came from.
-    const bool isAside = m_state == OutOfService || m_state == Offline;
+    const bool wasAside = isAside(m_state);
     // Rules and check lead to each other, but back only to where the first was opened.
-    if (next == Rules && !isAside && m_state != DrawCheck)
+    if (next == Rules && !wasAside && m_state != DrawCheck)
         m_beforeRules = m_state;
-    if (next == DrawCheck && !isAside && m_state != DrawCheck)
+    if (next == DrawCheck && !wasAside && m_state != DrawCheck)
         m_beforeDrawCheck = m_state;
-    if (next == Offline && !isAside)
+    if (next == Offline && !wasAside)
         m_beforeOffline = m_state;
-    if (next == Offer && !isAside)
+    if (next == Offer && !wasAside)
         m_beforeOffer = m_state;
-    if (next == WriteReview && !isAside)
+    if (next == WriteReview && !wasAside)
         m_beforeWriting = m_state;
     if (next == OutOfService)
         m_beforeOutage = m_state;

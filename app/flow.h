@@ -119,6 +119,8 @@ public:
     static bool isVisit(State state);
     /// Whether @p state belongs to staff.
     static bool isStaff(State state);
+    /// A pause on the way, not a page: she comes back to where she was.
+    static bool isAside(State state);
 
     Q_INVOKABLE void begin() { take(Step::Begin); }
     Q_INVOKABLE void back() { take(Step::Back); }

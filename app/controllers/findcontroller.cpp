@@ -37,8 +37,8 @@ void FindController::enterPage()
 {
     const Flow::State before = m_page;
     m_page = m_parts.flow.state();
-    if (m_page == Flow::OutOfService) {
-        m_page = before; // it is a pause, not a page
+    if (Flow::isAside(m_page)) {
+        m_page = before;
         return;
     }
     if (m_notice != None)

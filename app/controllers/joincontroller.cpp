@@ -143,6 +143,8 @@ JoinController::Step JoinController::before(Step step) const
 {
     if (step == Review && m_consents.rowCount() == 0)
         return Pin;
+    if (step == Phone)
+        return Phone;
     // Her PIN is not kept half typed: it is chosen again.
     return step == PinAgain || step == Consents ? Pin : static_cast<Step>(step - 1);
 }
@@ -209,7 +211,6 @@ void JoinController::mend(Step step)
 {
     if (m_step != Review || !canMend())
         return;
-    m_deed.reset();
     m_isMending = true;
     goTo(step);
 }
@@ -222,6 +223,9 @@ void JoinController::goTo(Step step)
     }
     if (step == Review)
         m_isMending = false;
+    // Other words are another deed.
+    if (m_step == Review && step != Done)
+        m_deed.reset();
     m_step = step;
     m_problem = NoProblem;
     Q_EMIT changed();
@@ -262,7 +266,7 @@ void JoinController::goOn()
 void JoinController::enterPage()
 {
     const Flow::State page = m_parts.flow.state();
-    if (page == Flow::Join || page == Flow::OutOfService)
+    if (page == Flow::Join || Flow::isAside(page))
         return; // what she has said so far is still hers
     forgetAll();
 }

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(seeker.core.door.logins.isEmpty());
     }
 
+    void whatWasFoundIsThereAfterTheOfflinePage()
+    {
+        Seeker seeker;
+        QVERIFY(seeker.open());
+        seeker.app->flow()->openFind();
+        seeker.find().setText(u"mil"_s);
+        QVERIFY(seeker.waitFor(FindController::Found));
+        seeker.app->flow()->openOffline();
+        QCOMPARE(seeker.page(), Flow::Offline);
+        seeker.app->flow()->back();
+        QCOMPARE(seeker.page(), Flow::Find);
+        QCOMPARE(seeker.find().text(), u"mil"_s);
+    }
+
     void everyLetterCountsAndTheNewestWins()
     {
         Seeker seeker;

@@ -113,6 +113,50 @@ private Q_SLOTS:
         QVERIFY(join.name().isEmpty() && join.phone().isEmpty());
     }
 
+    // The banner at the foot of every page leads there and back: nothing is forgotten.
+    void whoLooksWhatWorksOfflineGoesOnWhereSheWas()
+    {
+        Newcomer ann;
+        QVERIFY(ann.come());
+        const auto lookAside = [&] {
+            ann.app->flow()->openOffline();
+            const bool wasThere = ann.app->flow()->state() == Flow::Offline;
+            ann.app->flow()->back();
+            return wasThere && ann.app->flow()->state() == Flow::Join;
+        };
+        ann.sayAll();
+        QVERIFY(lookAside());
+        QCOMPARE(ann.join().step(), Join::Review);
+        ann.join().join();
+        QVERIFY(lookAside()); // while it is being saved
+        QTRY_COMPARE(ann.join().step(), Join::Done);
+        QVERIFY(lookAside());
+        QCOMPARE(ann.join().step(), Join::Done);
+        ann.join().goOn();
+        QCOMPARE(ann.app->flow()->state(), Flow::Home);
+        QCOMPARE(ann.core.door.deeds.size(), 1);
+    }
+
+    // Saved or not, nobody can say: the next touch asks the same, unless she changed a word.
+    void otherWordsAreAnotherDeed()
+    {
+        Newcomer ann;
+        QVERIFY(ann.come());
+        ann.sayAll();
+        ann.core.door.deedError = link::AskError::StorageFailed;
+        ann.join().join();
+        QTRY_COMPARE(ann.join().deed()->state(), Deed::Failed);
+        ann.join().back();
+        QCOMPARE(ann.join().step(), Join::Consents);
+        ann.join().consents()->toggle(1);
+        ann.join().next();
+        ann.core.door.deedError.reset();
+        ann.join().join();
+        QTRY_COMPARE(ann.join().step(), Join::Done);
+        QCOMPARE(ann.core.door.deeds.size(), 1);
+        QCOMPARE(ann.registered().registration->consents.size(), 1);
+    }
+
     void wordsAreCleaned()
     {
         Newcomer ann;
