@@ -155,8 +155,19 @@ void IdentifyController::enterPage()
         m_entry.clearAll();
         m_entry.setWay(ClaimEntry::Way::Phone);
     }
-    if (page == Flow::Pin || page == Flow::Offline || page == Flow::OutOfService)
+    if (Flow::isAside(page))
         return;
+    if (page == Flow::Pin) {
+        // The answer came while she read what works offline.
+        if (m_parts.shopper.isProven())
+            m_parts.flow.take(Flow::Step::SignedIn);
+        return;
+    }
+    if (page == Flow::Identify) {
+        // Who went back from the PIN said nothing: nobody's number is used for what follows.
+        m_parts.secrets.forgetClaim();
+        m_parts.visit.setLevel(Visit::None);
+    }
     m_pin.wipeAll();
     stopAsking();
     if (page != Flow::Home)

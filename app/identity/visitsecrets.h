@@ -26,6 +26,7 @@ public:
     const VisitId &visit() const { return m_visit; }
     const std::optional<Claim> &claim() const { return m_claim; }
     void setClaim(const Claim &claim) { m_claim = claim; }
+    void forgetClaim() { m_claim.reset(); }
 
     /// For an event; needs a claim. @p core: whose device and key.
     QByteArray sealedEvent(const link::Welcome &core,

@@ -205,6 +205,36 @@ private Q_SLOTS:
         QCOMPARE(desk.visit.level(), Visit::Claimed);
     }
 
+    void whoGoesBackFromThePinSaidNothing()
+    {
+        fakes::FakeCore core;
+        core.door.members.insert(u"+12125550142"_s, {u"2468"_s, {u"Ada"_s, 1250, 4, false, {}}});
+        Desk desk(core);
+        QVERIFY(desk.comeToPin());
+        QVERIFY(desk.secrets.claim());
+        desk.flow.take(Flow::Step::OpenOffline);
+        desk.flow.back();
+        QVERIFY(desk.secrets.claim()); // that was only an aside
+        desk.flow.back();
+        QCOMPARE(desk.flow.state(), Flow::Identify);
+        QVERIFY(!desk.secrets.claim());
+        QCOMPARE(desk.visit.level(), Visit::None);
+    }
+
+    void anAnswerThatComesOnTheOfflinePageSignsIn()
+    {
+        fakes::FakeCore core;
+        core.door.members.insert(u"+12125550142"_s, {u"2468"_s, {u"Ada"_s, 1250, 4, false, {}}});
+        Desk desk(core);
+        QVERIFY(desk.comeToPin());
+        desk.identify.submitPin();
+        desk.flow.take(Flow::Step::OpenOffline);
+        QTRY_VERIFY(desk.shopper.isProven());
+        QCOMPARE(desk.flow.state(), Flow::Offline);
+        desk.flow.back();
+        QCOMPARE(desk.flow.state(), Flow::Home);
+    }
+
     void aScanAtAttractIdentifiesAtOnce()
     {
         WalkIn shopper;
