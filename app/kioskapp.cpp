@@ -29,9 +29,9 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
           {{m_link, m_core, m_settled, m_secrets}, m_images, m_shopper, m_content, m_flow}),
       m_home(m_content, m_shopper, m_drawing, m_checkIn, m_quests, m_friends, m_writeReview),
       m_find({m_link, m_images, m_flow, m_secrets, m_item}),
-      m_printer(printerLines(printer), printer.dots, {}, nullptr), m_printerTest(m_printer),
-      m_offline(nullptr), m_session(m_link, m_visit), m_staff({m_link, m_flow, m_session}),
-      m_desk({m_flow, m_visit, m_session}),
+      m_printer(printerLines(printer), printer.dots, {}, halfSlipMark(socketPath), nullptr),
+      m_printerTest(m_printer), m_offline(nullptr), m_session(m_link, m_visit),
+      m_staff({m_link, m_flow, m_session}), m_desk({m_flow, m_visit, m_session}),
       m_selfTest({m_flow, m_session, m_desk, m_printer, m_printerTest}),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
@@ -59,7 +59,7 @@ void KioskApp::takeScan(QStringView text)
         m_identify.takeScan(text);
     // Where nobody can use it, only the end of this process forgets it for sure.
     if (!Flow::isVisit(m_flow.state()))
-        Q_EMIT finished();
+        finish();
 }
 
 void KioskApp::connectStore()

@@ -5,6 +5,8 @@
 #include "app/slips/escpos.h"
 #include "app/slips/sliplayout.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <utility>
@@ -28,9 +30,11 @@ Printer::State stateOf(const PrinterStatus &status)
 
 } // namespace
 
-Printer::Printer(MakePrinterLine lines, int dots, const Limits &limits, QObject *parent)
+Printer::Printer(MakePrinterLine lines, int dots, const Limits &limits, QString mark,
+                 QObject *parent)
     : QObject(parent), m_lines(std::move(lines)), m_dots(dots), m_limits(limits),
-      m_state(m_lines ? Asking : Absent)
+      m_mark(std::move(mark)), m_state(m_lines ? Asking : Absent),
+      m_isDirty(!m_mark.isEmpty() && QFile::exists(m_mark))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(m_limits.again);
@@ -107,7 +111,7 @@ void Printer::takeStatus()
 {
     setState(stateOf(m_talk->status()));
     if (isBusy() && m_state == Ready) {
-        m_isDirty = true;
+        setDirty(true);
         m_talk->send(std::exchange(m_commands, {}));
         return;
     }
@@ -119,7 +123,7 @@ void Printer::takeStatus()
 void Printer::takeEnd(PrinterTalk::End end)
 {
     setState(stateOf(m_talk->status()));
-    m_isDirty = end == PrinterTalk::End::Stopped;
+    setDirty(end == PrinterTalk::End::Stopped);
     finishSlip(end == PrinterTalk::End::Printed       ? Printed
                : end == PrinterTalk::End::Unconfirmed ? Unconfirmed
                                                       : Failed);
@@ -153,10 +157,27 @@ void Printer::finishSlip(Outcome outcome)
     Q_EMIT idle();
 }
 
+// Before the first byte is sent, and until the end is told: this process may not see it.
+void Printer::setDirty(bool isDirty)
+{
+    m_isDirty = isDirty;
+    if (m_mark.isEmpty())
+        return;
+    if (!isDirty)
+        QFile::remove(m_mark);
+    else if (QFile file(m_mark); !file.open(QFile::WriteOnly))
+        qWarning("It could not be noted that a slip is being printed");
+}
+
 void Printer::setState(State state)
 {
     if (std::exchange(m_state, state) != state)
         Q_EMIT changed();
+}
+
+QString halfSlipMark(const QString &socketPath)
+{
+    return QFileInfo(socketPath).absolutePath() + QStringLiteral("/half-slip");
 }
 
 } // namespace endcap

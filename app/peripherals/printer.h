@@ -52,8 +52,11 @@ public:
         int mostSlips = 12;                     ///< of one visit
     };
 
-    /// @p lines: empty for a kiosk without a printer. @p dots: the paper's width.
-    explicit Printer(MakePrinterLine lines, int dots, const Limits &limits, QObject *parent);
+    /// @p lines: empty for a kiosk without a printer. @p dots: the paper's width. @p mark: a
+    /// file that is there while half a slip hangs in the printer, so that the next screen
+    /// knows it; empty: none is told.
+    explicit Printer(MakePrinterLine lines, int dots, const Limits &limits, QString mark,
+                     QObject *parent);
 
     State state() const { return m_state; }
     bool isBusy() const { return !m_key.isEmpty(); }
@@ -79,10 +82,12 @@ private:
     void setState(State state);
     void rest();
     void startTalk();
+    void setDirty(bool isDirty);
 
     const MakePrinterLine m_lines;
     const int m_dots;
     const Limits m_limits;
+    const QString m_mark;
     std::unique_ptr<PrinterTalk> m_talk;
     QTimer m_again;
     QTimer m_linger;
@@ -91,8 +96,11 @@ private:
     int m_slips = 0;
     QString m_key;                ///< of the slip under way
     QList<QByteArray> m_commands; ///< of it, until they are sent
-    bool m_isDirty = false;       ///< half a slip hangs in the printer
+    bool m_isDirty;               ///< half a slip hangs in the printer
     QHash<QString, Outcome> m_outcomes;
 };
+
+/// Beside the core's socket, where nothing outlasts the machine.
+QString halfSlipMark(const QString &socketPath);
 
 } // namespace endcap

@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace endcap;
@@ -49,6 +50,7 @@ bool isSame(const QImage &paper, const QImage &drawn)
 }
 
 struct Desk {
+    QTemporaryDir folder;
     FakePrinter device;
     std::unique_ptr<Printer> printer;
 
@@ -56,10 +58,14 @@ struct Desk {
     {
         if (isOn)
             device.listen();
-        const quint16 port = isOn ? device.port() : quint16(9);
+        begin(isOn ? device.port() : quint16(9), limits);
+    }
+    /// As a new screen does, whatever became of the one before.
+    void begin(quint16 port, const Printer::Limits &limits = quick())
+    {
         printer = std::make_unique<Printer>(
             printerLines({PrinterAddress::Way::Network, u"127.0.0.1"_s, port}), 576, limits,
-            nullptr);
+            folder.filePath(u"half-slip"_s), nullptr);
     }
     bool prints(const QString &key, Printer::Outcome expected)
     {
@@ -88,7 +94,7 @@ class PrinterTests final : public QObject
 private Q_SLOTS:
     void aKioskWithoutAPrinterHasNone()
     {
-        Printer printer(printerLines({}), 576, quick(), nullptr);
+        Printer printer(printerLines({}), 576, quick(), {}, nullptr);
         QCOMPARE(printer.state(), Printer::Absent);
         printer.watch();
         printer.print(u"a"_s, sheetOf(u"a"_s));
@@ -114,7 +120,7 @@ private Q_SLOTS:
         FakePrinter device;
         QVERIFY(device.listen());
         Printer printer(printerLines({PrinterAddress::Way::Network, u"127.0.0.1"_s, device.port()}),
-                        384, quick(), nullptr);
+                        384, quick(), {}, nullptr);
         printer.print(u"a"_s, sheetOf(u"a"_s));
         QTRY_COMPARE(printer.outcomeOf(u"a"_s), Printer::Printed);
         for (int x = 384; x < 576; ++x)
@@ -168,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(deaf.listen(QHostAddress::LocalHost));
         Printer printer(
             printerLines({PrinterAddress::Way::Network, u"127.0.0.1"_s, deaf.serverPort()}), 576,
-            quick(), nullptr);
+            quick(), {}, nullptr);
         printer.print(u"a"_s, sheetOf(u"a"_s));
         QTRY_COMPARE(printer.outcomeOf(u"a"_s), Printer::Failed);
         QCOMPARE(printer.state(), Printer::Silent);
@@ -230,6 +236,25 @@ private Q_SLOTS:
         QCOMPARE(desk.device.refused(), QStringList());
     }
 
+    // Each visit is a process of its own: half a slip of one shopper is not the head of the
+    // next one's.
+    void theScreenEndsInTheMiddle()
+    {
+        Desk desk;
+        desk.device.setPaper(100);
+        desk.printer->print(u"a"_s, sheetOf(u"a"_s));
+        QTRY_VERIFY(desk.device.isPaperOut());
+        desk.begin(desk.device.port());
+        desk.device.refill();
+        QVERIFY(desk.prints(u"b"_s, Printer::Printed));
+        QVERIFY(desk.came(2)); // the half was cut off
+        QVERIFY(desk.cameWhole(u"b"_s));
+        // And not for ever.
+        desk.begin(desk.device.port());
+        QVERIFY(desk.prints(u"c"_s, Printer::Printed));
+        QVERIFY(desk.came(3));
+    }
+
     void theLineBreaksInTheMiddle()
     {
         Desk desk;
@@ -273,7 +298,7 @@ private Q_SLOTS:
         FakePrinter device;
         const QString path = device.openTerminal();
         QVERIFY(!path.isEmpty());
-        Printer printer(printerLines({way, path, 115'200}), 576, quick(), nullptr);
+        Printer printer(printerLines({way, path, 115'200}), 576, quick(), {}, nullptr);
         printer.print(u"a"_s, sheetOf(u"a"_s));
         QTRY_COMPARE(printer.outcomeOf(u"a"_s), Printer::Printed);
         QVERIFY(isSame(device.slips().constLast(), drawSlip(sheetOf(u"a"_s), 576)));
@@ -284,14 +309,14 @@ private Q_SLOTS:
     {
         for (const QString &path :
              {u"/nonexistent"_s, QCoreApplication::applicationFilePath(), u"/dev/null"_s}) {
-            Printer printer(printerLines({PrinterAddress::Way::Device, path}), 576, quick(),
+            Printer printer(printerLines({PrinterAddress::Way::Device, path}), 576, quick(), {},
                             nullptr);
             printer.print(u"a"_s, sheetOf(u"a"_s));
             QTRY_COMPARE(printer.outcomeOf(u"a"_s), Printer::Failed);
             QCOMPARE(printer.state(), Printer::Silent);
         }
         Printer printer(printerLines({PrinterAddress::Way::Serial, u"/dev/null"_s, 9600}), 576,
-                        quick(), nullptr);
+                        quick(), {}, nullptr);
         printer.print(u"a"_s, sheetOf(u"a"_s));
         QTRY_COMPARE(printer.outcomeOf(u"a"_s), Printer::Failed);
     }
