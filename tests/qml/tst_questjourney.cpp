@@ -106,6 +106,23 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.finger().reads(u"questState6"_s), u"Finished"_s);
     }
 
+    // Whoever comes next reads nothing of it, not even while it fades.
+    void theFeastEndsWithTheVisit()
+    {
+        KioskOnScreen kiosk;
+        ::open(kiosk);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arriveWithPin(u"2468"_s));
+        TOUCH(u"checkInTile"_s);
+        SEE(u"checkInScreen"_s);
+        TOUCH(u"checkInButton"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"celebrationButton"_s));
+        kiosk.app.visit()->end();
+        QVERIFY(!kiosk.finger().sees(u"celebratedTitle"_s));
+        QVERIFY(kiosk.waitFor(u"goodbyeScreen"_s));
+        QVERIFY(!kiosk.finger().sees(u"celebratedTitle"_s));
+    }
+
     // Asking for the page for friends finishes a quest: its feast must not cover the code.
     void theFeastWaitsUntilTheCodeIsGone()
     {

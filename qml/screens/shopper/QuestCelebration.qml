@@ -20,9 +20,13 @@ Item {
     objectName: "questCelebration"
     width: Theme.pageWidth
     height: Theme.pageHeight
-    visible: opacity > 0
+    visible: inVisit && opacity > 0 // with her it goes at once
     enabled: open
     opacity: open ? 1 : 0
+    onInVisitChanged: {
+        if (!inVisit)
+            open = false;
+    }
     onOpenChanged: {
         if (open) {
             confetti.fall();
