@@ -29,7 +29,7 @@ void Deed::make(const EventBody &body, wire::EventSecret secret)
         fail(link::AskError::CoreGone);
         return;
     }
-    if (!m_ask) {
+    if (!m_ask || m_ask->body != body) {
         secret.claim = *claim;
         m_ask = link::DeedAsk{makeEventId(QDateTime::currentMSecsSinceEpoch(), randomBytes(10)),
                               m_parts.secrets.visit(), body,
@@ -73,8 +73,10 @@ void Deed::fail(link::AskError error)
 {
     using link::AskError;
     const bool isStorage = error == AskError::StorageFailed || error == AskError::StorageFull;
-    // Behind a broken link it may have been kept: only then is it the same ask again.
-    if (error != AskError::CoreGone)
+    // Behind a broken link, or by a disk that failed while it answered, it may have been kept:
+    // the next touch asks the same. Only what was looked at and turned down is made anew.
+    if (error == AskError::NotOpen || error == AskError::Malformed || error == AskError::Conflict ||
+        error == AskError::NotFound)
         m_ask.reset();
     m_state = Failed;
     m_failure = isStorage ? StorageFailed : error == AskError::NotOpen ? NotOpen : CoreGone;

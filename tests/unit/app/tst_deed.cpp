@@ -126,6 +126,25 @@ private Q_SLOTS:
         QCOMPARE(desk.core.door.deeds.size(), 1);
     }
 
+    // The core kept it, died, and its disk failed when it was asked again: not twice.
+    void countsOnceThoughTheDiskFailedMeanwhile()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.core.door.afterSaving = [&] {
+            desk.core.door.afterSaving = nullptr;
+            desk.core.door.deedError = link::AskError::StorageFailed;
+            desk.core.cut();
+        };
+        desk.make();
+        QTRY_COMPARE(desk.deed.state(), Deed::Failed);
+        QCOMPARE(desk.core.door.deeds.size(), 1);
+        desk.core.door.deedError.reset();
+        desk.make();
+        QTRY_COMPARE(desk.deed.state(), Deed::Saved);
+        QCOMPARE(desk.core.door.deeds.size(), 1);
+    }
+
     void needsSomebody()
     {
         Desk desk;
