@@ -109,6 +109,9 @@ int WriteReviewController::points() const
 
 int WriteReviewController::pointsHere() const
 {
+    // Elsewhere nobody's till vouches for it, and it earns nothing yet.
+    if (!isProven())
+        return 0;
     int sum = 0;
     for (const Written &written : m_written) {
         const auto settled = m_parts.deed.settled.find(written.seq);
@@ -162,6 +165,14 @@ void WriteReviewController::open(const QString &gtin)
         return;
     const bool isHere = m_parts.flow.state() == Flow::WriteReview;
     m_hasList = isHere && m_hasList;
+    // What may or may not have been saved comes first: asked for anew it would be two.
+    if (m_deed.state() == Deed::Failed && m_deed.failure() == Deed::CoreGone) {
+        m_step = Done;
+        refresh();
+        if (!isHere)
+            m_parts.flow.openWriteReview();
+        return;
+    }
     if (gtin != m_gtin || m_step == Done) {
         m_deed.reset();
         m_stars = 0;

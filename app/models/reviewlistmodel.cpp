@@ -4,6 +4,8 @@
 
 #include "app/content/displaytext.h"
 
+#include <algorithm>
+
 namespace endcap
 {
 
@@ -60,8 +62,11 @@ void ReviewListModel::setVote(const QString &review, Vote vote)
 {
     m_votes.insert(review, vote);
     for (int i = 0; i < m_reviews.size(); ++i) {
-        if (m_reviews.at(i).id == review)
-            Q_EMIT dataChanged(index(i), index(i), {VoteState, HelpfulCount});
+        if (m_reviews.at(i).id != review)
+            continue;
+        if (vote == Voting)
+            m_withHers.insert(review, m_reviews.at(i).helpful + 1);
+        Q_EMIT dataChanged(index(i), index(i), {VoteState, HelpfulCount});
     }
 }
 
@@ -97,7 +102,9 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     case Insider:
         return review.isInsider;
     case HelpfulCount:
-        return review.helpful + (vote(review.id) == Voted ? 1 : 0);
+        // Once the store has counted hers, it is in the count already.
+        return vote(review.id) == Voted ? std::max(review.helpful, m_withHers.value(review.id))
+                                        : review.helpful;
     case Source:
         return displayText(review.source, 40);
     case VoteState:

@@ -44,7 +44,8 @@ public:
 
 private:
     QList<Review> m_reviews;
-    QHash<QString, Vote> m_votes; ///< of the whole visit, also of other products
+    QHash<QString, Vote> m_votes;   ///< of the whole visit, also of other products
+    QHash<QString, int> m_withHers; ///< what was counted when she voted, and one
 };
 
 } // namespace endcap

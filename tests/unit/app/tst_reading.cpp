@@ -328,6 +328,62 @@ private Q_SLOTS:
         QCOMPARE(reader.writing().deed()->state(), Deed::Undone);
     }
 
+    // Nobody knows whether it was saved: opened anew it is still that one.
+    void whatMayBeSavedIsNotWrittenTwice()
+    {
+        Reader reader;
+        QVERIFY(reader.comeIn());
+        reader.writing().open(bread);
+        reader.writing().setStars(5);
+        reader.core.door.deedError = link::AskError::NotReady;
+        reader.writing().send();
+        QTRY_COMPARE(reader.writing().deed()->failure(), Deed::CoreGone);
+        reader.core.door.deedError.reset();
+        reader.app->flow()->back();
+        reader.writing().open(u"00012345678912"_s); // also before another
+        QCOMPARE(reader.writing().step(), WriteReviewController::Done);
+        QCOMPARE(reader.writing().deed()->state(), Deed::Failed);
+        reader.writing().send();
+        QTRY_VERIFY(reader.writing().deed()->isSaved());
+        QCOMPARE(reader.core.door.deeds.size(), 1);
+        QCOMPARE(reader.core.door.deeds.first().ask.body, EventBody(ReviewWritten{bread, 5}));
+    }
+
+    // A vote is in the count once the store has counted it.
+    void herVoteIsNotAddedTwice()
+    {
+        Reader reader;
+        QVERIFY(reader.comeIn());
+        reader.look(bread);
+        QTRY_COMPARE(reader.reviews().phase(), ReviewsController::Shown);
+        reader.reviews().foundHelpful(u"r7"_s);
+        QTRY_COMPARE(reader.told(7, "helpful").toInt(), 8);
+        reader.core.door.said[7].helpful = 8;
+        reader.reviews().choose(ReviewsController::Newest);
+        QTRY_COMPARE(reader.reviews().phase(), ReviewsController::Shown);
+        QTRY_COMPARE(reader.told(7, "vote").toInt(), int(ReviewListModel::Voted));
+        QCOMPARE(reader.told(7, "helpful").toInt(), 8);
+        reader.core.door.said[7].helpful = 12; // others, too
+        reader.reviews().choose(ReviewsController::Helpful);
+        QTRY_COMPARE(reader.reviews().phase(), ReviewsController::Shown);
+        QCOMPARE(reader.told(7, "helpful").toInt(), 12);
+    }
+
+    // What no till vouches for earns nothing yet, settled or not.
+    void anUnprovenNumberIsPromisedNoPoints()
+    {
+        Reader reader;
+        reader.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
+        QVERIFY(reader.comeInWithPin());
+        reader.writing().open(bread);
+        reader.writing().setStars(5);
+        reader.writing().send();
+        QTRY_COMPARE(reader.writing().deed()->state(), Deed::Saved);
+        reader.core.link().tellSettled({*reader.writing().deed()->seq(), {}});
+        QTRY_COMPARE(reader.writing().deed()->state(), Deed::Confirmed);
+        QCOMPARE(reader.app->home()->points(), 1250);
+    }
+
     void aFailedOneIsSavedOnceByTheSecondTouch()
     {
         Reader reader;
