@@ -47,11 +47,13 @@ void LinkServer::welcomeScreen()
         auto &screen = *m_screens.emplace_back(std::make_unique<Screen>());
         screen.socket = socket;
         connect(socket, &QLocalSocket::readyRead, this, [this, &screen] { read(screen); });
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+        // Later: writing to one that has gone says so at once, in the middle of telling them all.
+        const auto forget = [this, socket] {
             std::erase_if(m_screens,
                           [socket](const auto &entry) { return entry->socket == socket; });
             socket->deleteLater();
-        });
+        };
+        connect(socket, &QLocalSocket::disconnected, this, forget, Qt::QueuedConnection);
         const auto settled = m_door.lastSettled();
         for (const Settled &one : settled)
             tell(screen, u"settled"_s, toMap(one));
@@ -156,6 +158,8 @@ void LinkServer::answerLater(QLocalSocket *socket, const Frame &frame,
 
 void LinkServer::tell(const Screen &screen, const QString &name, const QCborMap &body)
 {
+    if (screen.socket->state() != QLocalSocket::ConnectedState)
+        return;
     screen.socket->write(encodeFrame({0, name, std::nullopt, body}));
     screen.socket->flush();
 }

@@ -8,11 +8,17 @@
 #include "link/linkserver.h"
 #include "tests/fakes/fakestaffdoor.h"
 
+#include <QFile>
 #include <QLocalSocket>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace endcap;
 using namespace endcap::link;
@@ -113,6 +119,7 @@ private Q_SLOTS:
     void noticesReachTheScreen();
     void aScreenThatWasAwayHearsWhatWasSettled();
     void nonsenseIsSentAway();
+    void aScreenThatLeavesAtOnce();
     void aScreenThatLeavesWhileWaiting();
 
 private:
@@ -257,6 +264,23 @@ void tst_Link::nonsenseIsSentAway()
     stranger.write("GET / HTTP/1.1\r\n\r\n");
     QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(waitFor(m_client->welcome())->kiosk, 7); // others are still served
+}
+
+// It is gone before it was greeted, and the greeting has several parts.
+void tst_Link::aScreenThatLeavesAtOnce()
+{
+    m_door->settled = {{1, {}}, {2, {}}, {3, {}}};
+    for (int i = 0; i < 20; ++i) {
+        const int leaving = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un where{};
+        where.sun_family = AF_UNIX;
+        const QByteArray path = QFile::encodeName(m_path);
+        std::ranges::copy(path, std::begin(where.sun_path));
+        QCOMPARE(::connect(leaving, reinterpret_cast<const sockaddr *>(&where), sizeof where), 0);
+        ::close(leaving);
+    }
+    QTest::qWait(50);
+    QCOMPARE(waitFor(m_client->welcome())->kiosk, 7);
 }
 
 void tst_Link::aScreenThatLeavesWhileWaiting()
