@@ -74,8 +74,11 @@ public:
         QObject::connect(&line, &sync::StoreLine::heardTime, &time, &identity::TrustedTime::hear);
         QObject::connect(&authority, &storage::Authority::healthChanged, &time, [this] {
             time.reload();
-            time.raiseFloor(outbox.head().floorMs);
+            time.raiseFloor(outbox.head().value_or(storage::ChainHead()).floorMs);
             if (authority.isHealthy()) {
+                // What kept the one from being written may have kept this from being opened.
+                if (catalogue.isEmpty())
+                    catalogue.open();
                 maintenance.start();
                 setVolume();
             }

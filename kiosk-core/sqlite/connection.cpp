@@ -105,10 +105,14 @@ StorageError Connection::lastError() const
     return meaningOf(sqlite3_extended_errcode(m_handle));
 }
 
-bool Connection::isSound()
+Expected<void, StorageError> Connection::proveSound()
 {
     Statement statement(*this, "PRAGMA quick_check(1)");
-    return statement.step() && statement.text(0) == QLatin1String("ok");
+    if (!statement.step())
+        return Unexpected(statement.hasFailed() ? lastError() : StorageError::Damaged);
+    if (statement.text(0) != QLatin1String("ok"))
+        return Unexpected(StorageError::Damaged);
+    return {};
 }
 
 } // namespace endcap::sqlite

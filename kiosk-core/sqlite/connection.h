@@ -56,8 +56,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
     /// What the last failed call on this connection meant.
     StorageError lastError() const;
-    /// Runs PRAGMA quick_check.
-    bool isSound();
+    /// Runs PRAGMA quick_check: Damaged is what it found; other errors say that it could
+    /// not look.
+    Expected<void, StorageError> proveSound();
 
 private:
     explicit Connection(QString name) : m_name(std::move(name)) {}

@@ -41,11 +41,13 @@ Expected<std::unique_ptr<CatalogueFile>, StorageError> CatalogueFile::open(const
     auto opened = sqlite::Connection::open(path, {.isDurable = false});
     if (!opened)
         return Unexpected(opened.error());
-    if (!(*opened)->isSound() || (*opened)->userVersion() != format)
+    if (auto sound = (*opened)->proveSound(); !sound)
+        return Unexpected(sound.error());
+    if ((*opened)->userVersion() != format)
         return Unexpected(StorageError::Damaged);
     std::unique_ptr<CatalogueFile> file(new CatalogueFile(std::move(*opened)));
-    if (!file->cursor())
-        return Unexpected(StorageError::Damaged);
+    if (const auto cursor = file->cursor(); !cursor)
+        return Unexpected(cursor.error());
     return file;
 }
 

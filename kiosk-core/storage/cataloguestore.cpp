@@ -51,8 +51,14 @@ void CatalogueStore::open()
         return;
     }
     auto opened = CatalogueFile::open(pathOf(m_name));
-    if (!opened) {
+    if (!opened && opened.error() == StorageError::Damaged) {
         setAside();
+        return;
+    }
+    if (!opened) {
+        // A full disk, say: the file is as good as it was, and opened the next time.
+        qWarning("The catalogue %s cannot be opened now", qPrintable(m_name));
+        m_name.clear();
         return;
     }
     m_current = std::move(*opened);

@@ -48,9 +48,11 @@ Expected<SavedEvent, OutboxError> Outbox::append(Event draft, const QByteArray &
             return Unexpected(OutboxError::Conflict);
         return **known;
     }
-    const ChainHead last = head();
-    draft.seq = last.seq + 1;
-    draft.prev = last.hash;
+    const auto last = head();
+    if (!last)
+        return Unexpected(last.error());
+    draft.seq = last->seq + 1;
+    draft.prev = last->hash;
     auto saved = insert(draft, sealed, kept);
     if (saved) {
         Q_EMIT appended();
@@ -101,17 +103,23 @@ Expected<std::optional<SavedEvent>, OutboxError> Outbox::find(const EventId &id)
     return std::optional(SavedEvent{*event, *hash, row.bytes(2)});
 }
 
-ChainHead Outbox::head()
+Expected<ChainHead, OutboxError> Outbox::head()
 {
     if (!m_authority.connection())
-        return {};
+        return Unexpected(OutboxError::Failed);
     Statement row(*m_authority.connection(),
                   "SELECT seq, hash, bytes FROM event ORDER BY seq DESC LIMIT 1");
-    if (!row.step())
-        return {};
+    if (!row.step()) {
+        // What cannot be read is no empty chain: a second event number one would be lost.
+        if (row.hasFailed())
+            return Unexpected(OutboxError::Failed);
+        return ChainHead();
+    }
     const auto event = wire::decodeEvent(row.bytes(2));
-    return {static_cast<quint64>(row.number(0)), Hash::from(row.bytes(1)).value_or(Hash()),
-            event ? event->floorMs : 0};
+    const auto hash = Hash::from(row.bytes(1));
+    if (!hash)
+        return Unexpected(OutboxError::Failed);
+    return ChainHead{static_cast<quint64>(row.number(0)), *hash, event ? event->floorMs : 0};
 }
 
 quint64 Outbox::watermark()
@@ -140,7 +148,8 @@ QList<Outcome> Outbox::lastSettled(int most)
 
 qint64 Outbox::waiting()
 {
-    return static_cast<qint64>(head().seq - watermark());
+    const auto last = head();
+    return last ? static_cast<qint64>(last->seq - watermark()) : 0;
 }
 
 std::optional<qint64> Outbox::oldestWaitingMs()
@@ -202,7 +211,10 @@ bool Outbox::hasAt(quint64 watermark, const Hash &hash)
     if (watermark == 0) {
         // "Nothing at all": true only while our first event is still here to send.
         Statement first(*m_authority.connection(), "SELECT 1 FROM event WHERE seq = 1");
-        return hash.isZero() && (first.step() || head().seq == 0);
+        if (!hash.isZero())
+            return false;
+        const auto last = head();
+        return first.step() || (last && last->seq == 0);
     }
     Statement row(*m_authority.connection(), "SELECT hash FROM event WHERE seq = ?1");
     row.bind(1, watermark);

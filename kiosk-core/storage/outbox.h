@@ -79,7 +79,8 @@ public:
                                              const QByteArray &kept);
     Expected<std::optional<SavedEvent>, OutboxError> find(const EventId &id);
 
-    ChainHead head();
+    /// All zero before the first event; an error when it cannot be read.
+    Expected<ChainHead, OutboxError> head();
     /// What the store server has of it.
     quint64 watermark();
     /// The newest events that the store server has, at most so many, oldest first.

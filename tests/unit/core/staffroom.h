@@ -58,7 +58,7 @@ struct StaffRoom {
         const bool isOpen = authority.open();
         time.reload();
         time.raiseFloor(FakeClock::startMs - 1000); // when it was enrolled
-        time.raiseFloor(outbox.head().floorMs);
+        time.raiseFloor(outbox.head()->floorMs);
         maintenance.start();
         return isOpen;
     }

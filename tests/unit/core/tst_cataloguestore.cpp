@@ -81,6 +81,7 @@ private Q_SLOTS:
     void refusesPagesOfAnotherLife();
     void setsADamagedOneAsideAtStart();
     void setsADamagedOneAsideWhileRunning();
+    void keepsASoundOneThatCannotBeOpenedNow();
     void setsOneOfAnotherFormatAside();
     void isNotConfusedByLeftovers();
 
@@ -243,6 +244,27 @@ void tst_CatalogueStore::setsADamagedOneAsideWhileRunning()
     QVERIFY(!store.cursor());
     adopt(store);
     QVERIFY(store.cursor());
+}
+
+// A full disk at the start, say: nobody is there to fetch it again from.
+void tst_CatalogueStore::keepsASoundOneThatCannotBeOpenedNow()
+{
+    QString path;
+    {
+        CatalogueStore store(m_files, m_folder->path());
+        store.open();
+        path = store.freshPath();
+        adopt(store);
+    }
+    QVERIFY(QDir().mkdir(path + u"-wal"_s)); // where SQLite wants to write
+    CatalogueStore store(m_files, m_folder->path());
+    QSignalSpy damaged(&store, &CatalogueStore::damaged);
+    store.open();
+    QVERIFY(store.isEmpty());
+    QVERIFY(damaged.isEmpty());
+    QVERIFY(QDir().rmdir(path + u"-wal"_s));
+    store.open();
+    QCOMPARE(store.items(u"offer"_s).size(), 1);
 }
 
 // A kiosk whose program is newer than what lies on its disk.

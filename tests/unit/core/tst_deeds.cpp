@@ -79,7 +79,7 @@ private Q_SLOTS:
         desk.clock.advance(24h);
         const auto after = desk.deeds.keep(told);
         QCOMPARE(after->event, before->event);
-        QCOMPARE(desk.outbox.head().seq, 1U);
+        QCOMPARE(desk.outbox.head()->seq, 1U);
         QCOMPARE(desk.deeds.keep(Desk::deed(1, ReviewsRead{gtin})).error(), ServiceError::Conflict);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         Deed unsealed = Desk::deed(1, ReviewsRead{gtin});
         unsealed.sealed.clear();
         QCOMPARE(desk.deeds.keep(unsealed).error(), ServiceError::Malformed);
-        QCOMPARE(desk.outbox.head().seq, 0U);
+        QCOMPARE(desk.outbox.head()->seq, 0U);
     }
 };
 

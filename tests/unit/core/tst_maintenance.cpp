@@ -324,7 +324,7 @@ void tst_Maintenance::anOlderFileGetsItsTables()
     const auto kept = m_room->outbox.append(sampleDraft(1), "box", {});
     QVERIFY(kept);
     restart();
-    QCOMPARE(m_room->outbox.head().seq, 1u);
+    QCOMPARE(m_room->outbox.head()->seq, 1u);
     QVERIFY(m_room->setStaff(staffList({{u"sam"_s, "31415926"}})));
     QVERIFY(m_room->enter("31415926"));
 }

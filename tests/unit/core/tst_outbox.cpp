@@ -6,11 +6,13 @@
 #include "contract/proof/hashchain.h"
 #include "contract/proof/sha256.h"
 #include "contract/wire/eventcodec.h"
+#include "sqlite/statement.h"
 #include "storage/outbox.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/samples.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,10 +64,27 @@ private Q_SLOTS:
     void asksAnotherLifeOfTheServer();
     void forgetsAfterThirtyDays();
     void saysNoWhenTheDiskIsFull();
+    void saysNoWhenTheEndOfTheChainCannotBeRead();
     void saysNoWhileClosed();
 
 private:
     QString path() const { return m_folder->filePath(u"authority.db"_s); }
+
+    // Of the table's leaves the one in which these bytes stand, as a bad sector would.
+    void damageLeafWith(const QByteArray &bytes)
+    {
+        constexpr qsizetype pageSize = 4096; // SQLite's usual
+        constexpr char tableLeaf = 13;       // https://www.sqlite.org/fileformat2.html, 1.6
+        QFile file(path());
+        QVERIFY(file.open(QFile::ReadWrite));
+        const QByteArray all = file.readAll();
+        for (qsizetype page = 0; page < all.size(); page += pageSize) {
+            if (all.at(page) == tableLeaf && all.mid(page, pageSize).contains(bytes)) {
+                QVERIFY(file.seek(page));
+                QCOMPARE(file.write(QByteArray(100, '\xff')), 100);
+            }
+        }
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -101,7 +120,7 @@ void tst_Outbox::givesTheSameRowForTheSameTouch()
     QCOMPARE(same->hash, first.hash);
     QCOMPARE(same->event, first.event);
     QVERIFY(appended.isEmpty());
-    QCOMPARE(desk.outbox.head().seq, 2U);
+    QCOMPARE(desk.outbox.head()->seq, 2U);
 }
 
 void tst_Outbox::refusesAnotherMeaningForAnId()
@@ -119,7 +138,7 @@ void tst_Outbox::refusesAnotherMeaningForAnId()
     }
     QCOMPARE(desk.outbox.append(sampleDraft(1), "another box", {}).error(), OutboxError::Conflict);
     QCOMPARE(desk.outbox.append(sampleDraft(1), {}, {}).error(), OutboxError::Conflict);
-    QCOMPARE(desk.outbox.head().seq, 1U);
+    QCOMPARE(desk.outbox.head()->seq, 1U);
 }
 
 void tst_Outbox::keepsWhatItsMakerNeeds()
@@ -140,7 +159,7 @@ void tst_Outbox::boundsSealedParts()
     Desk desk(path());
     const QByteArray large(wire::maxSealedBytes + 1, 'x');
     QCOMPARE(desk.outbox.append(sampleDraft(1), large, {}).error(), OutboxError::TooLarge);
-    QCOMPARE(desk.outbox.head().seq, 0U);
+    QCOMPARE(desk.outbox.head()->seq, 0U);
 }
 
 void tst_Outbox::isThereWhenAppendReturns()
@@ -155,8 +174,8 @@ void tst_Outbox::isThereWhenAppendReturns()
             QFile::copy(m_folder->filePath(name), copy.filePath(name));
         Desk reopened(copy.filePath(u"authority.db"_s));
         QVERIFY(reopened.authority.isHealthy());
-        QCOMPARE(reopened.outbox.head().seq, saved.event.seq);
-        QCOMPARE(reopened.outbox.head().hash, saved.hash);
+        QCOMPARE(reopened.outbox.head()->seq, saved.event.seq);
+        QCOMPARE(reopened.outbox.head()->hash, saved.hash);
         QCOMPARE(reopened.append(99).event.prev, saved.hash);
     }
 }
@@ -210,13 +229,13 @@ void tst_Outbox::tellsWhatWasSettled()
     for (int n = 1; n <= 3; ++n)
         desk.append(n);
     QSignalSpy settled(&desk.outbox, &Outbox::settled);
-    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
+    desk.outbox.acknowledge({3, desk.outbox.head()->hash, {{2, u"too-late"_s}}}, 0);
     QCOMPARE(settled.size(), 3);
     QCOMPARE(settled.at(0), (QVariantList{QVariant(quint64(1)), QString()}));
     QCOMPARE(settled.at(1), (QVariantList{QVariant(quint64(2)), u"too-late"_s}));
     settled.clear();
     // The same answer again settles nothing twice.
-    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
+    desk.outbox.acknowledge({3, desk.outbox.head()->hash, {{2, u"too-late"_s}}}, 0);
     QVERIFY(settled.isEmpty());
 }
 
@@ -226,7 +245,7 @@ void tst_Outbox::tellsAgainWhatWasSettledLast()
     for (int n = 1; n <= 3; ++n)
         desk.append(n);
     QVERIFY(desk.outbox.lastSettled(5).isEmpty());
-    desk.outbox.acknowledge({3, desk.outbox.head().hash, {{2, u"too-late"_s}}}, 0);
+    desk.outbox.acknowledge({3, desk.outbox.head()->hash, {{2, u"too-late"_s}}}, 0);
     desk.append(4); // waits still
     QCOMPARE(desk.outbox.lastSettled(5), (QList<Outcome>{{1, {}}, {2, u"too-late"_s}, {3, {}}}));
     QCOMPARE(desk.outbox.lastSettled(2), (QList<Outcome>{{2, u"too-late"_s}, {3, {}}}));
@@ -237,7 +256,7 @@ void tst_Outbox::sendsAgainToARestoredServer()
     Desk desk(path());
     const SavedEvent first = desk.append(1);
     desk.append(2);
-    desk.outbox.acknowledge({2, desk.outbox.head().hash}, 0);
+    desk.outbox.acknowledge({2, desk.outbox.head()->hash}, 0);
     QCOMPARE(desk.outbox.waiting(), 0);
     QCOMPARE(desk.outbox.acknowledge({1, first.hash}, 0), Outbox::Verdict::Agreed);
     QCOMPARE(desk.outbox.waiting(), 1);
@@ -305,7 +324,7 @@ void tst_Outbox::saysNoWhenTheDiskIsFull()
     QCOMPARE(error, OutboxError::Full);
     QVERIFY(!desk.authority.isHealthy());
     // What was said to be saved is there, and the chain has no hole.
-    const quint64 kept = desk.outbox.head().seq;
+    const quint64 kept = desk.outbox.head()->seq;
     QCOMPARE(kept, static_cast<quint64>(n - 2));
     QVERIFY(*desk.outbox.find(numbered<EventId>(1)));
     QVERIFY(desk.authority.connection()->run("PRAGMA max_page_count = 1000000"));
@@ -313,6 +332,24 @@ void tst_Outbox::saysNoWhenTheDiskIsFull()
     QVERIFY(desk.authority.isHealthy());
     QCOMPARE(desk.outbox.append(sampleDraft(n), box, {})->event.seq, kept + 1);
     QCOMPARE(desk.outbox.nextBatch({}).events.constFirst(), wire::encodeEvent(first.event));
+}
+
+// Of a chain whose beginning was let go. Taken for an empty one, it would get a second event
+// number one, which nobody would ever send.
+void tst_Outbox::saysNoWhenTheEndOfTheChainCannotBeRead()
+{
+    Desk desk(path());
+    for (int n = 1; n <= 60; ++n)
+        desk.append(n);
+    sqlite::Connection &connection = *desk.authority.connection();
+    QVERIFY(connection.run("DELETE FROM event WHERE seq < 20"));
+    QVERIFY(connection.run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QVERIFY(connection.run("PRAGMA shrink_memory"));
+    damageLeafWith(numbered<EventId>(60).bytes());
+    QVERIFY(!desk.outbox.head());
+    QVERIFY(!desk.outbox.append(sampleDraft(61), "box", {}));
+    sqlite::Statement first(connection, "SELECT 1 FROM event WHERE seq = 1");
+    QVERIFY(!first.step());
 }
 
 void tst_Outbox::saysNoWhileClosed()

@@ -62,7 +62,7 @@ public:
         }
         case Act::TooFar:
             RC_ASSERT(m_outbox->acknowledge(
-                          {static_cast<quint64>(m_touches + 1 + number), m_outbox->head().hash},
+                          {static_cast<quint64>(m_touches + 1 + number), m_outbox->head()->hash},
                           0) == Outbox::Verdict::Disagreed);
             break;
         case Act::Restore:
@@ -78,7 +78,7 @@ public:
 
     void check()
     {
-        RC_ASSERT(m_outbox->head().seq == static_cast<quint64>(m_touches));
+        RC_ASSERT(m_outbox->head()->seq == static_cast<quint64>(m_touches));
         RC_ASSERT(m_outbox->waiting() == m_touches - m_server.size());
         const Batch batch = m_outbox->nextBatch({});
         RC_ASSERT(batch.events.size() == m_touches - m_server.size());

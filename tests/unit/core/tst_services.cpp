@@ -119,7 +119,7 @@ void tst_Services::givesTheSameReceiptAgain()
     QCOMPARE(again->event, first.event);
     QCOMPARE(again->sealsMs, first.sealsMs);
     QCOMPARE(again->signature, first.signature);
-    QCOMPARE(desk.outbox.head().seq, 1U);
+    QCOMPARE(desk.outbox.head()->seq, 1U);
     // The id of one touch is not the id of another.
     Entry other = desk.entry(1);
     other.sealed = "another box";
@@ -141,7 +141,7 @@ void tst_Services::saysWhyItIsNotOpen()
     QVERIFY(desk.drawings.enter(desk.entry(2)));
     desk.clock.advance(1ms);
     QCOMPARE(desk.drawings.enter(desk.entry(3)).error(), ServiceError::NotOpen);
-    QCOMPARE(desk.outbox.head().seq, 1U);
+    QCOMPARE(desk.outbox.head()->seq, 1U);
 }
 
 void tst_Services::saysWhenNothingWasSaved()
@@ -170,7 +170,7 @@ void tst_Services::keepsSealsWithinBounds()
     CheckIn checkIn = desk.checkIn(1);
     checkIn.sealed = QByteArray();
     QCOMPARE(desk.checkIns.checkIn(checkIn).error(), ServiceError::Malformed);
-    QCOMPARE(desk.outbox.head().seq, 0U);
+    QCOMPARE(desk.outbox.head()->seq, 0U);
 }
 
 void tst_Services::checksInForTheStoresDay()

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(expected.size(), 301); // store, drawing, 299 slides
         QCOMPARE(itemsIn(path), expected);
         auto connection = std::move(*sqlite::Connection::open(path, {}));
-        QVERIFY(connection->isSound());
+        QVERIFY(connection->proveSound());
         QCOMPARE(connection->userVersion(), wire::catalogueFormat);
         sqlite::Statement cursor(*connection, "SELECT epoch, rev FROM cursor");
         QVERIFY(cursor.step());
