@@ -148,8 +148,9 @@ void Authority::suffer(StorageError why)
 
 void Authority::mend()
 {
-    // Still mending while it tries: a failure is then not told again.
-    if (open()) {
+    // Still mending while it tries: a failure is then not told again. Who hears that it is
+    // healthy writes at once, and that may have failed.
+    if (open() && m_isHealthy) {
         m_isMending = false;
         qInfo("authority.db can be written again");
         return;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void doesNotTouchANewerFile();
     void doesNotTouchADamagedFile();
     void healsByItself();
+    void goesOnMendingWhenTheFirstWriteFails();
     void keepsTheFloor();
 };
 
@@ -97,6 +98,25 @@ void tst_Authority::doesNotTouchADamagedFile()
     QVERIFY(!authority.open());
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), rubbish);
+}
+
+void tst_Authority::goesOnMendingWhenTheFirstWriteFails()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    Authority authority(folder.filePath(u"later/a.db"_s), clock);
+    int failures = 1;
+    connect(&authority, &Authority::healthChanged, this, [&] {
+        if (authority.isHealthy() && failures-- > 0)
+            QVERIFY(!authority.write(
+                []() -> Expected<void, StorageError> { return Unexpected(StorageError::Failed); }));
+    });
+    QVERIFY(!authority.open());
+    QVERIFY(QDir(folder.path()).mkdir(u"later"_s));
+    clock.advance(Authority::mendEvery);
+    QVERIFY(!authority.isHealthy());
+    clock.advance(Authority::mendEvery);
+    QVERIFY(authority.isHealthy());
 }
 
 void tst_Authority::healsByItself()
