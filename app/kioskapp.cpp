@@ -12,9 +12,10 @@ using namespace std::chrono_literals;
 KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterAddress &printer,
                    QObject *parent)
     : QObject(parent), m_signpostPath(signpostPath(socketPath)), m_link(socketPath),
-      m_content(m_link), m_place(m_content), m_core(m_link, m_content, {}), m_images(m_link),
-      m_settled(m_link), m_flow(nullptr), m_store(reducedMotion), m_line(m_link), m_visit(nullptr),
-      m_attract(m_content, m_images), m_shown(m_link, m_content, m_attract),
+      m_content(m_link), m_languages(nullptr), m_place(m_content, m_languages),
+      m_core(m_link, m_content, {}), m_images(m_link), m_settled(m_link), m_flow(nullptr),
+      m_store(reducedMotion), m_line(m_link), m_visit(nullptr), m_attract(m_content, m_images),
+      m_shown(m_link, m_content, m_attract),
       m_identify({m_link, m_core, m_line, m_content, m_flow, m_visit, m_secrets, m_shopper}),
       m_join({{m_link, m_core, m_settled, m_secrets}, m_content, m_flow, m_visit}),
       m_drawing({m_link, m_core, m_content, m_settled, m_flow, m_secrets, m_shopper}),
@@ -66,8 +67,11 @@ void KioskApp::connectStore()
 {
     if (const auto left = readSignpost(m_signpostPath)) {
         m_store.take(*left);
-        m_place.take(left->country, left->timeZone);
+        m_place.take(*left);
     }
+    // Prices and dates are written anew. Later: this may come from within a change.
+    connect(&m_languages, &Languages::changed, &m_content, &StoreContent::changed,
+            Qt::QueuedConnection);
     connect(&m_core, &CoreWatch::welcomed, this, &KioskApp::takeStore);
     connect(&m_content, &StoreContent::changed, this, &KioskApp::takeStore);
 }
@@ -92,6 +96,11 @@ void KioskApp::connectFlow()
     on(&CoreWatch::storageBroke, Flow::Step::StorageBroke);
     on(&CoreWatch::notSetUp, Flow::Step::NotSetUp);
     connect(&m_flow, &Flow::stateChanged, this, &KioskApp::enterPage);
+    // Who looks for her language is a visitor: her time runs, and the choice ends with it.
+    connect(&m_languages, &Languages::askingChanged, this, [this] {
+        if (m_languages.isAsking() && m_flow.state() == Flow::Attract)
+            m_flow.begin();
+    });
     connect(&m_visit, &Visit::ended, this, [this] {
         m_flow.take(Flow::Step::End);
         if (m_flow.state() != Flow::Goodbye)
@@ -134,6 +143,7 @@ void KioskApp::enterPage()
         } else if (m_visit.isRunning()) {
             m_visit.reset();
             m_secrets.renew();
+            m_languages.reset();
         }
         break;
     case Flow::Goodbye:

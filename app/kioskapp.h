@@ -33,6 +33,7 @@
 #include "app/flow.h"
 #include "app/identity/knownshopper.h"
 #include "app/identity/visitsecrets.h"
+#include "app/language/languages.h"
 #include "app/linestatus.h"
 #include "app/peripherals/printeraddress.h"
 #include "app/peripherals/printertest.h"
@@ -52,6 +53,7 @@ class KioskApp final : public QObject
     QML_UNCREATABLE("handed to Main.qml")
     Q_PROPERTY(endcap::Flow *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(endcap::StoreFace *store READ store CONSTANT FINAL)
+    Q_PROPERTY(endcap::Languages *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(endcap::LineStatus *line READ line CONSTANT FINAL)
     Q_PROPERTY(endcap::Visit *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(endcap::AttractController *attract READ attract CONSTANT FINAL)
@@ -91,6 +93,7 @@ public:
 
     Flow *flow() { return &m_flow; }
     StoreFace *store() { return &m_store; }
+    Languages *languages() { return &m_languages; }
     LineStatus *line() { return &m_line; }
     Visit *visit() { return &m_visit; }
     AttractController *attract() { return &m_attract; }
@@ -131,6 +134,7 @@ private:
     const QString m_signpostPath;
     link::LinkClient m_link;
     StoreContent m_content;
+    Languages m_languages;
     StorePlace m_place;
     CoreWatch m_core;
     ProductImages m_images;

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 const char *const usage = "Usage: endcap-kiosk --session --socket PATH [--window] "
                           "[--reduced-motion]\n"
-                          "           [--printer PRINTER] [--paper 80|58]\n"
+                          "           [--printer PRINTER] [--paper 80|58] [--pseudo]\n"
                           "       endcap-kiosk --screen --socket PATH [--window] "
                           "[--reduced-motion] [--heartbeat]\n"
-                          "           [--printer PRINTER] [--paper 80|58]\n"
+                          "           [--printer PRINTER] [--paper 80|58] [--pseudo]\n"
                           "       endcap-kiosk --out-of-service --socket PATH [--window]\n"
                           "       endcap-kiosk --self-test\n"
                           "PRINTER (ESC/POS) is none, tcp:HOST:PORT, serial:DEVICE[:BAUD] or "
@@ -39,6 +39,7 @@ const QMap<QString, bool Options::*> &switches()
     static const QMap<QString, bool Options::*> words{
         {u"--window"_s, &Options::window},
         {u"--reduced-motion"_s, &Options::reducedMotion},
+        {u"--pseudo"_s, &Options::pseudo},
         {u"--heartbeat"_s, &Options::heartbeat},
     };
     return words;

@@ -27,6 +27,7 @@ struct Options {
     bool window = false;
     bool reducedMotion = false;
     PrinterAddress printer{};
+    bool pseudo = false;    ///< offers the language that shows what a translation breaks
     bool heartbeat = false; ///< a dot a second to standard output: the screen lives
 
     bool operator==(const Options &) const = default;

@@ -3,6 +3,7 @@
 #include "app/outofservicepage.h"
 
 #include "app/content/displaytext.h"
+#include "app/language/languages.h"
 #include "app/options.h"
 #include "app/process.h"
 
@@ -71,11 +72,13 @@ void drawMessage(QPainter &painter)
     painter.setPen(ink);
     painter.setFont(letters(44, QFont::Medium));
     painter.drawText(QRectF(190, 1084, 700, 400), Qt::AlignHCenter | Qt::TextWordWrap,
-                     words("Whatever was saved here is safe. Please take another kiosk, or ask "
-                           "at the service desk."));
+                     words(QT_TRANSLATE_NOOP(
+                         "OutOfServicePage",
+                         "Whatever was saved here is safe. Please take another kiosk, or ask "
+                         "at the service desk.")));
     painter.setFont(letters(124, QFont::Bold));
     painter.drawText(QRectF(margin, 178, page.width() - 2 * margin, 452), Qt::TextWordWrap,
-                     words("This kiosk is taking a break."));
+                     words(QT_TRANSLATE_NOOP("OutOfServicePage", "This kiosk is taking a break.")));
 }
 
 void drawContact(QPainter &painter, const Signpost &signpost)
@@ -95,9 +98,12 @@ void drawContact(QPainter &painter, const Signpost &signpost)
     painter.drawText(card.adjusted(232, 48, -32, -104), Qt::AlignVCenter, signpost.phone);
     painter.setPen(softOnInk);
     painter.setFont(letters(34, QFont::Normal));
-    const QString place = signpost.branch.isEmpty()
-                              ? words("Kiosk %1").arg(signpost.kiosk)
-                              : words("Kiosk %1, %2").arg(signpost.kiosk).arg(signpost.branch);
+    const QString place =
+        signpost.branch.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("OutOfServicePage", "Kiosk %1")).arg(signpost.kiosk)
+            : words(QT_TRANSLATE_NOOP("OutOfServicePage", "Kiosk %1, %2"))
+                  .arg(signpost.kiosk)
+                  .arg(signpost.branch);
     painter.drawText(card.adjusted(232, 140, -32, -36), Qt::AlignVCenter, place);
 }
 
@@ -125,7 +131,10 @@ int runOutOfService(int argc, char **argv, const Options &options)
     keepMemoryPrivate();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Endcap"_s);
-    OutOfServicePage window(readSignpost(signpostPath(options.socket)).value_or(Signpost()));
+    const Signpost left = readSignpost(signpostPath(options.socket)).value_or(Signpost());
+    Languages languages(nullptr);
+    languages.setStore(left.language, left.country);
+    OutOfServicePage window(left);
     if (options.window) {
         const QSize room = window.screen()->availableGeometry().size() * 0.92;
         window.resize(page.toSize().scaled(room, Qt::KeepAspectRatio));

@@ -14,7 +14,6 @@
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QScreen>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -81,15 +80,6 @@ QQuickWindow *loadMain(QQmlApplicationEngine &engine, KioskApp &app)
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
 }
 
-// English, for its plurals; more languages come as more files.
-void speak(QTranslator &translator)
-{
-    if (translator.load(u":/i18n/endcap_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-    else
-        qWarning("The texts of the screen are missing");
-}
-
 int complaints = 0;
 
 void countComplaints(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -121,9 +111,9 @@ int runScreen(int argc, char **argv, const Options &options)
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Endcap"_s);
     keepClipboardEmpty();
-    QTranslator translator;
-    speak(translator);
     KioskApp app(options.socket, options.reducedMotion, options.printer);
+    if (options.pseudo)
+        app.languages()->offerPseudo();
     QQmlApplicationEngine engine;
     QQuickWindow *window = loadMain(engine, app);
     if (!window)
@@ -148,8 +138,6 @@ int runSelfTest(int argc, char **argv)
     setDefault("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     qInstallMessageHandler(countComplaints); // from here on: about ours, not the machine
-    QTranslator translator;
-    speak(translator);
     KioskApp app(u"/nonexistent/core.sock"_s);
     QQmlApplicationEngine engine;
     QQuickWindow *window = loadMain(engine, app);

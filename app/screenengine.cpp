@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 void prepareEngine(QQmlEngine &engine, KioskApp &app)
 {
     static RefusingNetwork network; // without state; must outlive every engine
+    QObject::connect(app.languages(), &Languages::changed, &engine, &QQmlEngine::retranslate);
     engine.addImportPath(u":/qt/qml"_s);
     engine.setNetworkAccessManagerFactory(&network);
     engine.addImageProvider(u"icon"_s, new IconImageProvider);

@@ -30,6 +30,7 @@ void StoreFace::take(const StoreProfile &store, int kiosk)
                   displayText(store.phone, 40),
                   store.country,
                   store.timeZone,
+                  store.language,
                   kiosk};
     m_isPlayful = store.playful;
     m_isSample = store.sample;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeplace.h"
 
-#include "app/content/money.h"
+#include "app/content/signpost.h"
 #include "app/content/storecontent.h"
+#include "app/language/languages.h"
 
 #include <QTimeZone>
 
@@ -12,18 +13,26 @@
 namespace endcap
 {
 
-StorePlace::StorePlace(StoreContent &content, QObject *parent) : QObject(parent)
+StorePlace::StorePlace(StoreContent &content, Languages &languages, QObject *parent)
+    : QObject(parent), m_languages(languages)
 {
     connect(&content, &StoreContent::changed, this, [this, &content] {
-        if (content.hasStore())
-            take(content.store().country, content.store().timeZone);
+        if (!content.hasStore())
+            return;
+        m_languages.setStore(content.store().language, content.store().country);
+        setTimeZone(content.store().timeZone);
     });
 }
 
-void StorePlace::take(const QString &country, const QString &timeZone)
+void StorePlace::take(const Signpost &signpost)
 {
-    if (!country.isEmpty() && localeOf(country) != QLocale())
-        QLocale::setDefault(localeOf(country));
+    m_languages.setStore(signpost.language, signpost.country);
+    setTimeZone(signpost.timeZone);
+}
+
+// One that is empty or unknown leaves it as it was.
+void StorePlace::setTimeZone(const QString &timeZone)
+{
     const QByteArray zone = timeZone.toUtf8();
     if (QTimeZone(zone).isValid() && qgetenv("TZ") != zone) {
         qputenv("TZ", zone);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Makes this process write numbers, money and times as people in the store's place
-// do: default locale and time zone. Before anybody else hears of new content. Main
-// thread; owned by KioskApp, directly after the content.
+// Makes this process speak, and write numbers, money and times, as people in the
+// store's place do: language, country and time zone. Before anybody else hears of new
+// content. Main thread; owned by KioskApp, directly after content and languages.
 #pragma once
 
 #include <QObject>
@@ -11,18 +11,25 @@
 namespace endcap
 {
 
+class Languages;
 class StoreContent;
+struct StoreProfile;
+struct Signpost;
 
 class StorePlace final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit StorePlace(StoreContent &content, QObject *parent = nullptr);
+    StorePlace(StoreContent &content, Languages &languages, QObject *parent = nullptr);
 
-    /// @p country: ISO 3166-1 alpha-2; @p timeZone: IANA. Empty or unknown ones are
-    /// left as they were.
-    void take(const QString &country, const QString &timeZone);
+    /// What the last process left behind.
+    void take(const Signpost &signpost);
+
+private:
+    void setTimeZone(const QString &timeZone);
+
+    Languages &m_languages;
 };
 
 } // namespace endcap

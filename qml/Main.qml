@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window: one page of 1080 x 1920 design pixels, scaled to whatever there is,
-// with the on-screen keyboard and the idle warning above it. C++ decides whether it
+// The window: one page of 1080 x 1920 design pixels, or of two columns where it is
+// wider than high, scaled to whatever there is, with the on-screen keyboard and the idle warning above it. C++ decides whether it
 // fills the screen, and shows it.
 //   app  the one object from C++
 import QtQuick
@@ -30,23 +30,46 @@ Window {
         value: root.app.store.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "localeName"
+        value: root.app.languages.localeName
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.app.languages.mirrored
+    }
+
+    Binding {
+        target: Theme
+        property: "wide"
+        value: root.width > root.height
+    }
+
     Item {
         id: page
         objectName: "page"
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
         anchors.centerIn: parent
-        width: Theme.pageWidth
-        height: Theme.pageHeight
+        width: Theme.windowWidth
+        height: Theme.windowHeight
         scale: Math.min(root.width / width, root.height / height)
         // The software renderer draws rounded corners ragged when they are only
         // scaled; turned by next to nothing, it takes the way that smooths them.
         rotation: scale === 1 ? 0 : 0.001
         clip: true
 
+        // What lies above takes every touch: none goes through it to the page below.
         ScreenSwitch {
             app: root.app
+            enabled: !root.app.languages.asking && !warning.visible && !feast.open
         }
 
         Keyboard {
+            anchors.right: parent.right // the second column, where there are two
             wanted: (root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email)
                     || (root.app.flow.state === KioskFlow.Join
                         && (root.app.join.step === JoinController.Name || root.app.join.step === JoinController.Email))
@@ -55,13 +78,19 @@ Window {
         }
 
         QuestCelebration {
+            id: feast
             quests: root.app.quests
             // Not over a code that a phone is held up to.
             inVisit: root.app.visit.level === Visit.Proven && root.app.flow.state >= KioskFlow.Home
                      && root.app.flow.state < KioskFlow.Goodbye && root.app.flow.state !== KioskFlow.TellFriends
         }
 
+        LanguageSheet {
+            languages: root.app.languages
+        }
+
         IdleWarning {
+            id: warning
             visit: root.app.visit
             quiet: root.app.staff.open
         }

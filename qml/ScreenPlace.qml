@@ -35,8 +35,8 @@ Item {
         screen = null;
     }
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     transform: Translate {
         x: place.shift
     }

@@ -63,7 +63,7 @@ Item {
     function direction(): int {
         if (shown < 0 || wanted === KioskFlow.Goodbye)
             return 0;
-        return depth(wanted) >= depth(shown) ? 1 : -1;
+        return (depth(wanted) >= depth(shown)) !== Theme.mirrored ? 1 : -1;
     }
 
     function present() {
@@ -78,8 +78,8 @@ Item {
         shown = wanted;
     }
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     onWantedChanged: present()
     Component.onCompleted: present()
 

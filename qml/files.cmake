@@ -16,6 +16,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/FadeIn.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FilledStar.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FocusRing.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/Folding.qml
     ${CMAKE_SOURCE_DIR}/qml/components/FriendlyDate.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Header.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Icon.qml
@@ -23,6 +24,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/Keyboard.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Keypad.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Label.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/LanguagePill.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/LanguageSheet.qml
     ${CMAKE_SOURCE_DIR}/qml/components/LineBanner.qml
     ${CMAKE_SOURCE_DIR}/qml/components/NoticePanel.qml
     ${CMAKE_SOURCE_DIR}/qml/components/OfflineWords.qml

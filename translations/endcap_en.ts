@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BadgeBoard</name>
+    <message numerus="yes">
+        <source>%Ln more point(s) to %1</source>
+        <translation>
+            <numerusform>%Ln more point to %1</numerusform>
+            <numerusform>%Ln more points to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawCheckScreen</name>
     <message numerus="yes">
         <source>%Ln entries, each person once. Sealed %1, before anybody could know the numbers. Its fingerprint:</source>
@@ -28,6 +45,50 @@
         <translation>
             <numerusform>One thing is waiting for you today.</numerusform>
             <numerusform>%n things are waiting for you today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinDone</name>
+    <message numerus="yes">
+        <source>%Ln welcome point(s) for new members</source>
+        <translation>
+            <numerusform>%Ln welcome point for new members</numerusform>
+            <numerusform>%Ln welcome points for new members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinHead</name>
+    <message numerus="yes">
+        <source>It is how we know you next time. New members get %Ln welcome point(s).</source>
+        <translation>
+            <numerusform>It is how we know you next time. New members get %Ln welcome point.</numerusform>
+            <numerusform>It is how we know you next time. New members get %Ln welcome points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinReview</name>
+    <message numerus="yes">
+        <source>%n digit(s), kept secret</source>
+        <translation>
+            <numerusform>%n digit, kept secret</numerusform>
+            <numerusform>%n digits, kept secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln welcome point(s)</source>
+        <translation>
+            <numerusform>%Ln welcome point</numerusform>
+            <numerusform>%Ln welcome points</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +153,36 @@
         <translation>
             <numerusform>%n visit to %1 points</numerusform>
             <numerusform>%n visits to %1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsPill</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestCelebration</name>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestsLine</name>
+    <message numerus="yes">
+        <source>%n quest(s) for you</source>
+        <translation>
+            <numerusform>%n quest for you</numerusform>
+            <numerusform>%n quests for you</numerusform>
         </translation>
     </message>
 </context>
@@ -197,97 +288,6 @@
         <translation>
             <numerusform>Every visit pays %1 points.</numerusform>
             <numerusform>Every %n visits pay %1 points.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JoinHead</name>
-    <message numerus="yes">
-        <source>It is how we know you next time. New members get %Ln welcome point(s).</source>
-        <translation>
-            <numerusform>It is how we know you next time. New members get %Ln welcome point.</numerusform>
-            <numerusform>It is how we know you next time. New members get %Ln welcome points.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JoinReview</name>
-    <message numerus="yes">
-        <source>%n digit(s), kept secret</source>
-        <translation>
-            <numerusform>%n digit, kept secret</numerusform>
-            <numerusform>%n digits, kept secret</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln welcome point(s)</source>
-        <translation>
-            <numerusform>%Ln welcome point</numerusform>
-            <numerusform>%Ln welcome points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JoinDone</name>
-    <message numerus="yes">
-        <source>%Ln welcome point(s) for new members</source>
-        <translation>
-            <numerusform>%Ln welcome point for new members</numerusform>
-            <numerusform>%Ln welcome points for new members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PointsPill</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BadgeBoard</name>
-    <message numerus="yes">
-        <source>%Ln more point(s) to %1</source>
-        <translation>
-            <numerusform>%Ln more point to %1</numerusform>
-            <numerusform>%Ln more points to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestsLine</name>
-    <message numerus="yes">
-        <source>%n quest(s) for you</source>
-        <translation>
-            <numerusform>%n quest for you</numerusform>
-            <numerusform>%n quests for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestCelebration</name>
-    <message numerus="yes">
-        <source>+%Ln point(s)</source>
-        <translation>
-            <numerusform>+%Ln point</numerusform>
-            <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
 </context>

@@ -50,11 +50,12 @@ QString prizeText(qint64 minor, const QString &currency, const QLocale &locale)
     return amount(minor, currency, isWhole ? 0 : minorDigits(currency), locale);
 }
 
-QLocale localeOf(const QString &country)
+QLocale localeOf(const QString &country, const QString &language)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    return territory == QLocale::AnyTerritory ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                              : QLocale(QLocale::English, territory);
+    const QLocale::Language spoken = QLocale::codeToLanguage(language);
+    return QLocale(spoken == QLocale::AnyLanguage ? QLocale::English : spoken,
+                   territory == QLocale::AnyTerritory ? QLocale::UnitedStates : territory);
 }
 
 } // namespace endcap

@@ -16,7 +16,8 @@ QString priceText(qint64 minor, const QString &currency, const QLocale &locale =
 /// The same, but "$250" when there are no cents: for prizes.
 QString prizeText(qint64 minor, const QString &currency, const QLocale &locale = QLocale());
 
-/// English as written in @p country (ISO 3166-1 alpha-2).
-QLocale localeOf(const QString &country);
+/// @p language (ISO 639-1) as written in @p country (ISO 3166-1 alpha-2); English, and
+/// the United States, for unknown ones.
+QLocale localeOf(const QString &country, const QString &language = {});
 
 } // namespace endcap

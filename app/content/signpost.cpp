@@ -34,9 +34,13 @@ std::optional<Signpost> readSignpost(const QString &path)
     const auto text = [&map](QLatin1StringView key) {
         return map.value(key).toString().left(maxLetters);
     };
-    return Signpost{text("brand"_L1), text("branch"_L1),
-                    text("phone"_L1), text("country"_L1),
-                    text("tz"_L1),    static_cast<int>(map.value("kiosk"_L1).toInteger())};
+    return Signpost{text("brand"_L1),
+                    text("branch"_L1),
+                    text("phone"_L1),
+                    text("country"_L1),
+                    text("tz"_L1),
+                    text("language"_L1),
+                    static_cast<int>(map.value("kiosk"_L1).toInteger())};
 }
 
 bool writeSignpost(const QString &path, const Signpost &signpost)
@@ -50,6 +54,7 @@ bool writeSignpost(const QString &path, const Signpost &signpost)
                         {u"phone"_s, text(signpost.phone)},
                         {u"country"_s, text(signpost.country)},
                         {u"tz"_s, text(signpost.timeZone)},
+                        {u"language"_s, text(signpost.language)},
                         {u"kiosk"_s, signpost.kiosk}}
                    .toCborValue()
                    .toCbor());

@@ -19,6 +19,7 @@ struct Signpost {
     QString phone;
     QString country;
     QString timeZone;
+    QString language;
     int kiosk = 0;
 
     bool operator==(const Signpost &) const = default;

@@ -50,8 +50,10 @@ DrawingController::DrawingController(const Parts &parts, QObject *parent)
 
 void DrawingController::refresh()
 {
-    if (m_phase == Saving || m_ticket)
-        return; // what she entered stays as she saw it
+    if (m_phase == Saving || m_ticket) {
+        Q_EMIT changed(); // in another language, perhaps
+        return;           // what she entered stays as she saw it
+    }
     const auto &drawings = m_parts.content.drawings();
     const auto soonest = std::ranges::min_element(drawings, {}, &Drawing::closesAt);
     const bool isSame = m_drawing && std::ranges::any_of(drawings, [&](const Drawing &drawing) {

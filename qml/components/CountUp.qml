@@ -20,7 +20,7 @@ Label {
         rising.start();
     }
 
-    text: pattern.arg(Number(Math.round(shown)).toLocaleString(Qt.locale(), "f", 0))
+    text: pattern.arg(Number(Math.round(shown)).toLocaleString(Theme.locale, "f", 0))
     onValueChanged: rise()
     Component.onCompleted: rise()
 

@@ -12,6 +12,7 @@ Item {
 
     property bool shown: false
     property real shift: 0
+    readonly property bool foldsThrough: true // see Folding.qml
 
     visible: shown
     transform: Translate {

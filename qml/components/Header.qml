@@ -4,6 +4,7 @@
 // The top of every page: the store's mark and name, and an honest mark when what
 // is shown is sample data. 144 px high, full width.
 //   store   whose page this is
+//   languages  what it can speak; nothing for no choice
 //   whiteLetters  true on a strong ground: white letters
 import QtQuick
 import Endcap
@@ -12,16 +13,16 @@ Item {
     id: header
 
     required property StoreFace store
+    property Languages languages: null
     property bool whiteLetters: false
 
-    width: Theme.pageWidth
+    width: Theme.windowWidth
     height: Theme.headerHeight
 
     Rectangle {
         id: mark
         visible: header.store.initial.length > 0
-        anchors.verticalCenter: parent.verticalCenter
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
         width: 72
         height: 72
         radius: 20
@@ -41,8 +42,8 @@ Item {
         anchors {
             left: mark.right
             leftMargin: 24
-            right: sample.visible ? sample.left : parent.right
-            rightMargin: sample.visible ? Theme.gap : Theme.margin
+            right: sample.visible ? sample.left : pill.visible ? pill.left : parent.right
+            rightMargin: sample.visible || pill.visible ? Theme.gap : Theme.margin
             verticalCenter: parent.verticalCenter
         }
         text: header.store.name
@@ -54,7 +55,11 @@ Item {
         id: sample
         objectName: "sampleMark"
         visible: header.store.sample
-        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        anchors {
+            right: pill.visible ? pill.left : parent.right
+            rightMargin: pill.visible ? Theme.gap : Theme.margin
+            verticalCenter: parent.verticalCenter
+        }
         width: words.width + 48
         height: 60
         radius: 30
@@ -70,5 +75,13 @@ Item {
             font.weight: Font.Medium
             color: header.whiteLetters ? Theme.onDark : Theme.ink
         }
+    }
+
+    LanguagePill {
+        id: pill
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        visible: header.languages !== null
+        languages: header.languages
+        stroke: header.whiteLetters ? Theme.onDark : Theme.ink
     }
 }

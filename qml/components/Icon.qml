@@ -14,12 +14,17 @@ Image {
     property int size: 48
     property color color: "black"
 
+    // What points along the way one reads.
+    readonly property list<string> directed: ["arrow-left", "arrow-right", "chevron-left", "chevron-right",
+                                              "log-out", "send", "scroll-text", "message-circle", "footprints"]
+
     width: size
     height: size
     sourceSize.width: size * 2
     sourceSize.height: size * 2
     source: name.length > 0 && size > 0 ? "image://icon/" + name + "?" + color.toString().slice(-6) : ""
     fillMode: Image.PreserveAspectFit
+    mirror: LayoutMirroring.enabled && directed.indexOf(name) >= 0
     smooth: true
     Accessible.ignored: true
 }

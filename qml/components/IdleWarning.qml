@@ -16,8 +16,8 @@ Item {
     readonly property bool canStay: visit.extensionsLeft > 0
 
     objectName: "idleWarning"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     visible: visit.warning && !quiet
     onVisibleChanged: {
         if (visible)
@@ -55,7 +55,7 @@ Item {
             Label {
                 objectName: "secondsLeft"
                 anchors.centerIn: parent
-                text: Number(warning.visit.secondsLeft).toLocaleString(Qt.locale(), "f", 0)
+                text: Number(warning.visit.secondsLeft).toLocaleString(Theme.locale, "f", 0)
                 size: Theme.posterSize
                 color: Theme.goldInk
             }

@@ -23,6 +23,9 @@ Item {
     signal erase
     signal clear
 
+    // Digits stand as on every telephone, in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     width: Theme.contentWidth
     height: 4 * keyHeight + 3 * keyGap
 

@@ -15,6 +15,8 @@ Text {
     property int lines: 1
 
     textFormat: Text.PlainText
+    // Where the language begins, whatever script the words are in.
+    horizontalAlignment: Text.AlignLeft
     color: Theme.ink
     font.family: size >= Theme.headingSize ? Theme.displayFamily : Theme.textFamily
     font.pixelSize: size
@@ -24,4 +26,7 @@ Text {
     maximumLineCount: lines
     wrapMode: lines > 1 ? Text.Wrap : Text.NoWrap
     elide: Text.ElideRight
+    // A language that needs more room has it written a little smaller before it is cut.
+    fontSizeMode: lines === 1 ? Text.HorizontalFit : Text.FixedSize
+    minimumPixelSize: Math.min(size, Math.max(Theme.tinySize, size * 0.62))
 }

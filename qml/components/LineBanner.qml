@@ -48,7 +48,7 @@ Item {
 
     Icon {
         id: symbol
-        anchors.verticalCenter: words.verticalCenter
+        anchors { left: parent.left; verticalCenter: words.verticalCenter }
         name: banner.down ? "cloud-off" : banner.line.state === LineStatus.Up ? "cloud-check" : "hourglass"
         color: banner.letters
         size: 36
@@ -65,6 +65,7 @@ Item {
                 : banner.line.state === LineStatus.Up ? qsTr("Connected to the store.")
                                                       : qsTr("Looking for the store’s line.")
             size: Theme.tinySize
+            lines: banner.line.waiting > 0 ? 1 : 2
             font.weight: banner.down ? Font.Medium : Font.Normal
             color: banner.letters
         }

@@ -31,8 +31,7 @@ Rectangle {
 
     Rectangle {
         id: disc
-        x: 40
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 40; verticalCenter: parent.verticalCenter }
         width: 112
         height: 112
         radius: 56
@@ -61,7 +60,7 @@ Rectangle {
             width: parent.width
             text: panel.title
             size: 40
-            lines: 2
+            lines: panel.height < 180 ? 1 : 2
             font.weight: Font.DemiBold
         }
 

@@ -3,6 +3,7 @@
 //
 // A quieter button: an outline, filled a little while it is pressed.
 //   text     its words
+//   lines    how many its words may take
 //   symbol   icon before the words, or empty
 //   stroke   colour of outline and words
 //   ground   what lies behind the words
@@ -13,6 +14,7 @@ Touchable {
     id: button
 
     property string text: ""
+    property int lines: 1
     property string symbol: ""
     property color stroke: Theme.ink
     property color ground: "transparent"
@@ -47,6 +49,9 @@ Touchable {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, button.width - 56 - (button.symbol.length > 0 ? 44 + words.spacing : 0))
+            lines: button.lines
+            lineHeight: 0.95
             text: button.text
             font.weight: Font.DemiBold
             color: button.enabled ? button.stroke : Theme.softInk

@@ -6,6 +6,7 @@
 //   at     the moment, in the kiosk's local time
 //   words  how to say it, by the language's own rules
 import QtQuick
+import Endcap
 
 QtObject {
     id: past
@@ -19,11 +20,11 @@ QtObject {
 
     function said(moment: date, now: date): string {
         const days = Math.round((midnight(now) - midnight(moment)) / 86400000);
-        const time = moment.toLocaleTimeString(Qt.locale(), Locale.ShortFormat).replace(" ", "\u00a0");
+        const time = Theme.clock(moment);
         if (days === 0)
             return qsTr("today, %1").arg(time);
         if (days === 1)
             return qsTr("yesterday, %1").arg(time);
-        return moment.toLocaleDateString(Qt.locale(), moment.getFullYear() === now.getFullYear() ? qsTr("MMMM d") : qsTr("MMMM d, yyyy"));
+        return moment.toLocaleDateString(Theme.locale, moment.getFullYear() === now.getFullYear() ? qsTr("MMMM d") : qsTr("MMMM d, yyyy"));
     }
 }

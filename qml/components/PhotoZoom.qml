@@ -24,8 +24,8 @@ Rectangle {
     }
 
     objectName: "photoZoom"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     color: Theme.paper
     visible: opacity > 0
     opacity: shown ? 1 : 0
@@ -47,9 +47,9 @@ Rectangle {
         id: frame
         objectName: "zoomedPhoto"
         x: Theme.margin
-        y: 200
-        width: Theme.contentWidth
-        height: Theme.actionsTop - 56 - y
+        y: Theme.wide ? 152 : 200
+        width: zoom.width - 2 * Theme.margin
+        height: Theme.footTop - (Theme.wide ? 28 : 56) - y
         clip: true
 
         Rectangle {
@@ -99,8 +99,8 @@ Rectangle {
 
     Label {
         x: Theme.margin
-        y: 72
-        width: Theme.contentWidth
+        y: Theme.wide ? 52 : 72
+        width: zoom.width - 2 * Theme.margin
         text: zoom.about
         size: Theme.headingSize
     }
@@ -108,8 +108,8 @@ Rectangle {
     OutlineButton {
         id: nearer
         objectName: "zoomButton"
-        x: Theme.margin
-        y: Theme.actionsTop
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.footTop
         width: (Theme.contentWidth - Theme.gap) / 2
         text: zoom.near ? qsTr("Smaller") : qsTr("Larger")
         symbol: zoom.near ? "minus" : "plus"
@@ -119,7 +119,7 @@ Rectangle {
     OutlineButton {
         objectName: "closeZoomButton"
         anchors { right: parent.right; rightMargin: Theme.margin }
-        y: Theme.actionsTop
+        y: Theme.footTop
         width: nearer.width
         text: qsTr("Close")
         symbol: "x"

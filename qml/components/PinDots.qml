@@ -16,6 +16,7 @@ Row {
     property int places: 4
     property bool wrong: false
 
+    LayoutMirroring.enabled: false // digits are typed from the left in every language
     spacing: 36
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%n digit(s) typed", "", count)

@@ -35,7 +35,7 @@ Rectangle {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: "+" + Number(pill.points).toLocaleString(Qt.locale(), "f", 0)
+            text: "+" + Number(pill.points).toLocaleString(Theme.locale, "f", 0)
             size: 36
             font.weight: Font.Bold
             color: Theme.goldInk

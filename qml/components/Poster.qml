@@ -6,7 +6,7 @@
 //   headline  the giant words
 //   tone      the poster's colours
 //   middle    what lies on the disc; coordinates of the whole page, between
-//             discTop and 1500
+//             discTop and 1500; on a wide window, right of the words (Folding.qml)
 import QtQuick
 import Endcap
 
@@ -16,10 +16,11 @@ Item {
     property string headline: ""
     required property Tone tone
     readonly property real discTop: 660
+    readonly property real fold: discTop - 20
     default property alias middle: room.data
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
 
     Rectangle {
         anchors.fill: parent
@@ -31,8 +32,8 @@ Item {
         clip: true
 
         Rectangle {
-            x: (parent.width - width) / 2
-            y: 540
+            x: (!Theme.wide ? parent.width / 2 : Theme.mirrored ? Theme.pageWidth / 2 : Theme.pageWidth * 1.5) - width / 2
+            y: Theme.wide ? 52 : 540
             width: 1440
             height: width
             radius: width / 2
@@ -42,9 +43,9 @@ Item {
 
     Label {
         objectName: "posterHeadline"
-        x: 76
+        anchors { left: parent.left; leftMargin: 76 }
         y: 178
-        width: Theme.pageWidth - 2 * x
+        width: Theme.pageWidth - 2 * 76
         height: 452
         text: poster.headline
         size: Theme.posterSize
@@ -55,8 +56,8 @@ Item {
         color: poster.tone.letters
     }
 
-    Item {
+    Folding {
         id: room
-        anchors.fill: parent
+        fold: poster.fold
     }
 }

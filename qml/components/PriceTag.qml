@@ -18,7 +18,7 @@ Item {
     property bool stacked: false
     property string priceName: "price"
 
-    implicitWidth: stacked ? Math.max(now.width, usual.width) : usual.visible ? usual.x + usual.width : now.width
+    implicitWidth: stacked ? Math.max(now.width, usual.width) : usual.visible ? now.width + 20 + usual.width : now.width
     implicitHeight: stacked && usual.visible ? usual.y + usual.height : now.height
     Accessible.role: Accessible.StaticText
     Accessible.name: was.length > 0 ? qsTr("%1 instead of %2").arg(price).arg(was) : price
@@ -26,6 +26,7 @@ Item {
     Label {
         id: now
         objectName: tag.priceName
+        anchors.left: parent.left
         width: tag.stacked ? tag.width : Math.min(implicitWidth, tag.width)
         text: tag.price
         size: tag.size
@@ -39,7 +40,7 @@ Item {
     Label {
         id: usual
         visible: tag.was.length > 0
-        x: tag.stacked ? 0 : now.width + 20
+        anchors { left: tag.stacked ? parent.left : now.right; leftMargin: tag.stacked ? 0 : 20 }
         y: tag.stacked ? now.height - 2 : now.baselineOffset - baselineOffset
         text: tag.was
         size: Math.max(Theme.tinySize, tag.size * 0.46)

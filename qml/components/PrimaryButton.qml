@@ -52,6 +52,7 @@ Touchable {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, button.width - 64 - (button.symbol.length > 0 ? 48 + words.spacing : 0))
             text: button.text
             size: button.letterSize
             font.family: Theme.textFamily

@@ -14,6 +14,7 @@ Row {
 
     signal typed(characters: string)
 
+    LayoutMirroring.enabled: false // as on a keyboard
     width: Theme.contentWidth
     spacing: 20
 

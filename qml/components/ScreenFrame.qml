@@ -8,6 +8,9 @@
 //   backdrop   the page's ground; whiteLetters says that letters on it are white
 //   hasBack    whether there is a way back (home has none: "I'm done" is wide)
 //   backText   words of the way back
+//   fold, foot  as in Folding.qml
+//   covered    whether something of the page's own lies over all of it: no touch goes
+//              through to what is below
 import QtQuick
 import Endcap
 
@@ -19,25 +22,30 @@ Item {
     property bool whiteLetters: false
     property bool hasBack: true
     property string backText: qsTr("Back")
+    property bool covered: false
+    property alias fold: page.fold
+    readonly property real foot: page.foot
     default property alias content: page.data
 
     signal backRequested
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
 
     Rectangle {
         anchors.fill: parent
         color: frame.backdrop
     }
 
-    Item {
+    Folding {
         id: page
-        anchors.fill: parent
+        enabled: !frame.covered
     }
 
     Header {
+        enabled: !frame.covered
         store: frame.app.store
+        languages: frame.app.languages
         whiteLetters: frame.whiteLetters
     }
 
@@ -45,8 +53,9 @@ Item {
         id: back
         objectName: "backButton"
         visible: frame.hasBack
-        x: Theme.margin
-        y: Theme.actionsTop
+        enabled: !frame.covered
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.footTop
         width: (Theme.contentWidth - Theme.gap) / 2
         text: frame.backText
         symbol: "arrow-left"
@@ -56,8 +65,9 @@ Item {
 
     OutlineButton {
         objectName: "doneButton"
-        anchors { right: parent.right; rightMargin: Theme.margin }
-        y: Theme.actionsTop
+        enabled: !frame.covered
+        anchors { left: parent.left; leftMargin: Theme.margin + (frame.hasBack ? back.width + Theme.gap : 0) }
+        y: Theme.footTop
         width: frame.hasBack ? back.width : Theme.contentWidth
         text: qsTr("I’m done")
         symbol: "log-out"
@@ -68,8 +78,8 @@ Item {
     LineBanner {
         line: frame.app.line
         whiteLetters: frame.whiteLetters
-        x: Theme.margin
-        y: Theme.actionsTop + Theme.touch + 26
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        y: Theme.wide ? Theme.footTop + (Theme.touch - height) / 2 : Theme.footTop + Theme.touch + 26
         leads: frame.app.flow.state !== KioskFlow.Offline
         onAsked: frame.app.flow.openOffline()
     }

@@ -34,8 +34,7 @@ Rectangle {
 
     Icon {
         id: glass
-        x: 40
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 40; verticalCenter: parent.verticalCenter }
         name: "search"
         color: field.typing ? Theme.brand : Theme.softInk
         size: 56

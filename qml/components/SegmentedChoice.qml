@@ -65,6 +65,7 @@ Rectangle {
 
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, segment.width - 40 - 56)
                         text: choice.words[segment.index]
                         size: 34
                         font.weight: Font.DemiBold

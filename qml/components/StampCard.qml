@@ -61,7 +61,7 @@ Item {
                 Label {
                     visible: !place.done && place.last
                     anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: card.cell * 0.15 }
-                    text: "+" + Number(card.reward).toLocaleString(Qt.locale(), "f", 0)
+                    text: "+" + Number(card.reward).toLocaleString(Theme.locale, "f", 0)
                     size: Theme.tinySize
                     font.weight: Font.Bold
                     color: Theme.goldInk

@@ -48,7 +48,7 @@ Touchable {
 
     Rectangle {
         id: square
-        x: 40
+        anchors { left: parent.left; leftMargin: 40 }
         y: tile.low ? 32 : 40
         width: 96
         height: 96
@@ -65,9 +65,8 @@ Touchable {
 
     Label {
         id: heading
-        x: tile.low ? square.x + square.width + 24 : square.x
+        anchors { left: tile.low ? square.right : square.left; leftMargin: tile.low ? 24 : 0; right: parent.right; rightMargin: 28 }
         y: tile.low ? square.y + (square.height - height) / 2 : words.y - words.spacing - height
-        width: parent.width - x - 28
         text: tile.caption
         size: Theme.smallSize
         font.weight: Font.DemiBold
@@ -94,7 +93,7 @@ Touchable {
             width: parent.width
             text: tile.note
             size: Theme.smallSize
-            lines: 2
+            lines: 3
             color: Theme.softInk
         }
     }

@@ -40,6 +40,9 @@ Rectangle {
         }
     }
 
+    // Numbers run from the left in every language.
+    LayoutMirroring.enabled: Theme.mirrored && lead.length === 0
+    LayoutMirroring.childrenInherit: true
     width: Theme.contentWidth
     height: 128
     radius: 32
@@ -53,8 +56,7 @@ Rectangle {
     Label {
         id: place
         visible: line.lead.length > 0
-        x: 40
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 40; verticalCenter: parent.verticalCenter }
         text: line.lead
         font.weight: Font.DemiBold
         color: Theme.softInk

@@ -63,7 +63,7 @@ StoreSlip {
     SlipPart {
         shown: !isNaN(coupon.until.getTime())
         bold: true
-        text: qsTr("Good until %1").arg(coupon.until.toLocaleDateString(Qt.locale(), Locale.LongFormat))
+        text: qsTr("Good until %1").arg(coupon.until.toLocaleDateString(Theme.locale, Locale.LongFormat))
     }
 
     SlipPart {

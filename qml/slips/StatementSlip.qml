@@ -19,7 +19,7 @@ StoreSlip {
     readonly property bool stamped: checkIn.phase === CheckInController.Saved
 
     function number(of: int): string {
-        return Number(of).toLocaleString(Qt.locale(), "f", 0);
+        return Number(of).toLocaleString(Theme.locale, "f", 0);
     }
 
     key: allowed ? "statement" : ""

@@ -12,7 +12,7 @@ Slip {
     id: slip
 
     required property StoreFace store
-    readonly property string moment: at.toLocaleString(Qt.locale(), Locale.ShortFormat)
+    readonly property string moment: at.toLocaleString(Theme.locale, Locale.ShortFormat)
 
     SlipPart {
         size: SlipPart.Large

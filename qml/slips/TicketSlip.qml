@@ -13,7 +13,7 @@ StoreSlip {
     required property DrawingController drawing
     // On paper "tomorrow" means nothing the day after.
     readonly property string seals: isNaN(drawing.sealsAt.getTime()) ? ""
-        : qsTr("%1, %2", "date, time").arg(drawing.sealsAt.toLocaleDateString(Qt.locale(), Locale.LongFormat)).arg(drawing.sealsAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat))
+        : qsTr("%1, %2", "date, time").arg(drawing.sealsAt.toLocaleDateString(Theme.locale, Locale.LongFormat)).arg(drawing.sealsAt.toLocaleTimeString(Theme.locale, Locale.ShortFormat))
 
     key: drawing.ticketNumber.length > 0 ? "ticket " + drawing.ticketNumber : ""
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every colour, size, duration and curve of the product, in design pixels of a
-// 1080 x 1920 page and in milliseconds. Main.qml hands in the store's colour and
-// wish for less motion; a colour that could not be read is darkened, not used.
+// 1080 x 1920 page and in milliseconds. Main.qml hands in the store's colour, the
+// language's way to write and to read, the window's shape and the wish for less motion;
+// a colour that could not be read is darkened, not used.
+// On a wide window there are two columns, each as wide as a page, and the ways at the
+// foot stand higher; Folding.qml puts a page's own things into them.
 pragma Singleton
 import QtQuick
 
@@ -12,6 +15,11 @@ QtObject {
 
     property color storeBrand: "#0E4F45"
     property bool reducedMotion: false
+    property string localeName: "en_US"
+    property bool mirrored: false
+    property bool wide: false
+    // How this language and place write numbers and dates; bindings follow it.
+    readonly property var locale: Qt.locale(localeName)
 
     // Paper and ink
     readonly property color paper: "#FAF6EF"
@@ -67,8 +75,17 @@ QtObject {
     readonly property int headerHeight: 144
     readonly property int actionsTop: 1664
     readonly property int keyboardHeight: 544
-    readonly property int keyboardTop: actionsTop - 28 - keyboardHeight
     readonly property int contentWidth: pageWidth - 2 * margin
+
+    // The window, and where its parts stand in it
+    readonly property int windowWidth: wide ? 2 * pageWidth : pageWidth
+    readonly property int windowHeight: wide ? 1215 : pageHeight
+    readonly property int columnTop: 152
+    readonly property int footTop: wide ? 1075 : actionsTop
+    readonly property int columnHeight: footTop - columnTop
+    // The lowest place where a page may be folded: all above it fills the first column.
+    readonly property int lowestFold: 1075
+    readonly property int keyboardTop: footTop - 28 - keyboardHeight
 
     // Motion; with less motion things fade where they stand
     readonly property int quick: 120
@@ -77,6 +94,12 @@ QtObject {
     readonly property int countUp: reducedMotion ? 0 : 900
     readonly property int travel: reducedMotion ? 0 : 72
     readonly property int easing: Easing.OutCubic
+
+    // A time of day: "9:00 PM", "9:00 pm" where the language would write "9:00 P. M.".
+    function clock(at: date): string {
+        return at.toLocaleTimeString(locale, Locale.ShortFormat).replace(/([AaPp])\.\s?[Mm]\./, (said, half) => half.toLowerCase() + "m")
+                 .replace(/ /g, "\u00a0");
+    }
 
     function mix(from: color, to: color, part: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * part, from.g + (to.g - from.g) * part,

@@ -109,6 +109,7 @@ StoreProfile StoreRows::readStore(RowReader &row)
     store.timeZone = row.needed(u"tz"_s, 64);
     store.currency = row.currency(u"currency"_s);
     store.country = row.needed(u"country"_s, 2);
+    store.language = row.text(u"language"_s, 2); // empty: English
     store.brandColor = row.has(u"brand_color"_s) ? row.text(u"brand_color"_s, 16) : u"#0E4F45"_s;
     store.playful = row.flag(u"playful"_s, false); // where nobody said so it is not allowed
     store.sample = row.flag(u"sample"_s, false);

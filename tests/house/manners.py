@@ -148,3 +148,14 @@ def check_translated(root, files, qt):
         for match in _UNTRANSLATED.finditer(code):
             yield (source.path, line_of(code, match.start(1)),
                    f'"{match.group(1)}" is not in qsTr()')
+
+
+def check_locale(root, files, qt):
+    """Numbers and dates follow a change of language: Theme.locale, never Qt.locale()."""
+    for source in files:
+        if not source.is_qml or not source.path.startswith("qml/"):
+            continue
+        code = source.bare()
+        for match in re.finditer(r"\bQt\.locale\(\s*\)", code):
+            yield (source.path, line_of(code, match.start()),
+                   "Qt.locale() does not follow the language; say Theme.locale")

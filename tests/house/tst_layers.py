@@ -19,7 +19,7 @@ ROOT = Path(os.environ.get("ENDCAP_SOURCE_DIR") or Path(__file__).resolve().pare
 RULES = [layers.check_rooms, layers.check_qt, manners.check_sql, manners.check_outside,
          manners.check_names, manners.check_length, manners.check_licence,
          manners.check_headers, manners.check_plain_text, manners.check_translated,
-         nochance.check_chance]
+         nochance.check_chance, manners.check_locale]
 # REUSE-IgnoreStart
 SPDX = ("// SPDX-FileCopyrightText: 2026 Endcap contributors\n"
         "// SPDX-License-Identifier: GPL-3.0-or-later\n")
@@ -200,6 +200,11 @@ class EachRule(unittest.TestCase):
                     "qml/A.qml:4: Text.RichText is markup")
         self.expect({"qml/A.qml": head + 'Label { text: "Hello" }\n}\n'},
                     'qml/A.qml:4: "Hello" is not in qsTr()')
+
+    def test_locale(self):
+        self.expect({"qml/A.qml": SPDX + "Item {\nproperty string a: f(Qt.locale())\n}\n"},
+                    "qml/A.qml:4: Qt.locale() does not follow")
+        self.expect({"qml/A.qml": SPDX + "Item { property var a: Qt.locale(name) }\n"})
 
 
 if __name__ == "__main__":

@@ -37,11 +37,7 @@ void fill(fakes::FakeDoor &door)
     drawing.freeEntry = u"Ask at the service desk for a free paper entry."_s;
 }
 
-KioskOnScreen::KioskOnScreen(const PrinterAddress &printer) : app(core.socket(), false, printer)
-{
-    if (m_words.load(u":/i18n/endcap_en.qm"_s))
-        QCoreApplication::installTranslator(&m_words);
-}
+KioskOnScreen::KioskOnScreen(const PrinterAddress &printer) : app(core.socket(), false, printer) {}
 
 KioskOnScreen::~KioskOnScreen() = default;
 

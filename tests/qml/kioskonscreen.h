@@ -10,7 +10,6 @@
 #include "tests/qml/finger.h"
 
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 
 namespace endcap::screentest
 {
@@ -41,7 +40,6 @@ public:
     void setLine(bool isUp);
 
 private:
-    QTranslator m_words;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // the engine's
     std::unique_ptr<Finger> m_finger;

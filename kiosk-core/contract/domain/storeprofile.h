@@ -45,6 +45,7 @@ struct StoreProfile {
     QString timeZone; ///< IANA
     QString currency; ///< ISO 4217
     QString country;  ///< ISO 3166-1 alpha-2
+    QString language; ///< ISO 639-1; empty: English
     QString brandColor;
     bool playful = false; ///< the store's place allows an entertaining display
     bool sample = false;

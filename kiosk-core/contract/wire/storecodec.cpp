@@ -62,6 +62,7 @@ QByteArray encodeStore(const StoreProfile &store)
         {u"tz"_s, store.timeZone},
         {u"currency"_s, store.currency},
         {u"country"_s, store.country},
+        {u"language"_s, store.language},
         {u"brand_color"_s, store.brandColor},
         {u"playful"_s, store.playful},
         {u"sample"_s, store.sample},
@@ -100,6 +101,8 @@ Expected<StoreProfile, WireError> decodeStore(const QString &id, const QByteArra
     store.timeZone = map.text("tz"_L1);
     store.currency = map.text("currency"_L1, 3);
     store.country = map.text("country"_L1, 2);
+    if (map.has("language"_L1)) // older servers say nothing of it
+        store.language = map.text("language"_L1, 2);
     store.brandColor = map.text("brand_color"_L1, 16);
     store.playful = map.flag("playful"_L1);
     store.sample = map.flag("sample"_L1);

@@ -15,6 +15,8 @@ Item {
     property int current: 0
     readonly property int count: app.attract.count
     property int seconds: 8
+    // On a wide window the ways in stand under the words.
+    readonly property real aside: Theme.wide ? -Theme.pageWidth / 2 : 0
     property Tone tone: Tone {
         name: "green"
     }
@@ -26,8 +28,8 @@ Item {
     }
 
     objectName: "attractScreen"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     onCountChanged: {
         current = count > 0 ? current % count : 0;
         if (count === 0)
@@ -68,6 +70,7 @@ Item {
     Header {
         z: 2
         store: screen.app.store
+        languages: screen.app.languages
         whiteLetters: screen.tone.dark
     }
 
@@ -81,8 +84,8 @@ Item {
     PrimaryButton {
         objectName: "beginButton"
         z: 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 1526
+        anchors { horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: screen.aside }
+        y: Theme.wide ? 700 : 1526
         width: 760
         height: 156
         text: qsTr("Touch to begin")
@@ -96,8 +99,8 @@ Item {
     OutlineButton {
         objectName: "searchButton"
         z: 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 1706
+        anchors { horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: screen.aside }
+        y: Theme.wide ? 880 : 1706
         width: 760
         height: 104
         text: qsTr("Search or scan")
@@ -109,8 +112,8 @@ Item {
 
     Row {
         z: 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 1840
+        anchors { horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: screen.aside }
+        y: Theme.wide ? 1120 : 1840
         spacing: 16
         visible: screen.count > 1
 

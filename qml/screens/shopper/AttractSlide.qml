@@ -35,8 +35,8 @@ Item {
 
     signal presented(slideId: string, tone: string, seconds: int)
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     opacity: shown ? 1 : 0
     visible: present
     z: shown ? 1 : 0

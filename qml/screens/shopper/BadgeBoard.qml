@@ -12,6 +12,8 @@ Item {
     id: page
 
     required property QuestsController quests
+    readonly property real boardTop: board.y
+    readonly property bool foldsThrough: true
 
     width: Theme.contentWidth
 
@@ -25,8 +27,7 @@ Item {
 
         Rectangle {
             id: crest
-            x: 44
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: 44; verticalCenter: parent.verticalCenter }
             width: 164
             height: width
             radius: width / 2
@@ -71,6 +72,7 @@ Item {
                 color: Qt.alpha(Theme.onDark, 0.22)
 
                 Rectangle {
+                    anchors.left: parent.left
                     width: Math.max(height, parent.width * page.quests.levelPart)
                     height: parent.height
                     radius: 12
@@ -108,7 +110,7 @@ Item {
         }
 
         Grid {
-            x: 44
+            anchors { left: parent.left; leftMargin: 44 }
             y: 108
             columns: 4
             columnSpacing: 16

@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property bool waiting: phase === CheckInController.Waiting
 
     objectName: "checkInScreen"
+    fold: action.y - 8
     onBackRequested: app.flow.back()
 
     Label {
@@ -45,7 +46,7 @@ ScreenFrame {
     DealCard {
         x: Theme.margin
         y: action.y + action.height + 28
-        height: Theme.actionsTop - 32 - y
+        height: screen.foot - 32 - y
         checkIn: screen.checkIn
     }
 }

@@ -11,7 +11,7 @@ Tile {
 
     required property HomeController home
     readonly property bool open: home.canCheckIn && !home.checkedInToday
-    readonly property string worth: Number(home.checkInPoints).toLocaleString(Qt.locale(), "f", 0)
+    readonly property string worth: Number(home.checkInPoints).toLocaleString(Theme.locale, "f", 0)
 
     objectName: "checkInTile"
     leads: home.canCheckIn || home.checkedInToday

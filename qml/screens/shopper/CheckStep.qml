@@ -28,6 +28,7 @@ Item {
 
     Rectangle {
         id: disc
+        anchors.left: parent.left
         width: 84
         height: 84
         radius: 42
@@ -36,7 +37,7 @@ Item {
         Label {
             anchors.centerIn: parent
             visible: check.done
-            text: Number(check.step).toLocaleString(Qt.locale(), "f", 0)
+            text: Number(check.step).toLocaleString(Theme.locale, "f", 0)
             size: 44
             font.weight: Font.Bold
             color: Theme.onDark

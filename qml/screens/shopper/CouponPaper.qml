@@ -22,7 +22,7 @@ TicketPaper {
     fill: good ? Theme.surface : Theme.well
 
     ProductPhoto {
-        x: 52
+        anchors { left: parent.left; leftMargin: 52 }
         y: 48
         width: 236
         edge: 12
@@ -33,9 +33,8 @@ TicketPaper {
     }
 
     Column {
-        x: 332
+        anchors { left: parent.left; leftMargin: 332; right: parent.right; rightMargin: 52 }
         y: 44
-        width: parent.width - x - 52
         spacing: 8
 
         Label {
@@ -50,6 +49,7 @@ TicketPaper {
 
         PriceTag {
             priceName: "couponPrice"
+            anchors.left: parent.left
             width: parent.width - 200
             size: 92
             price: paper.face.price
@@ -71,7 +71,7 @@ TicketPaper {
     QrCode {
         objectName: "couponCode"
         visible: paper.good
-        x: 36
+        anchors { left: parent.left; leftMargin: 36 }
         y: paper.tear + 26
         width: 440
         height: 440

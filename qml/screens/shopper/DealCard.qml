@@ -16,8 +16,7 @@ Card {
     ProductPhoto {
         id: photo
         visible: deal.checkIn.hasDeal
-        x: 48
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 48; verticalCenter: parent.verticalCenter }
         width: Math.min(deal.height - 88, 400)
         rotation: -2
         source: deal.checkIn.dealImage

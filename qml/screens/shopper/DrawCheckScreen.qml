@@ -22,6 +22,7 @@ ScreenFrame {
     }
 
     objectName: "drawCheckScreen"
+    fold: told ? 380 : steps.y + sums.y
     onBackRequested: app.flow.back()
 
     Label {
@@ -57,6 +58,7 @@ ScreenFrame {
 
     Column {
         id: steps
+        readonly property bool foldsThrough: true
         visible: !screen.told
         x: Theme.margin
         y: chooser.y + chooser.height + 36
@@ -92,6 +94,7 @@ ScreenFrame {
         }
 
         CheckStep {
+            id: sums
             objectName: "sumStep"
             step: 4
             done: screen.drawn
@@ -128,7 +131,7 @@ ScreenFrame {
     TicketVerdict {
         id: verdict
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         check: screen.check
     }
 }

@@ -23,7 +23,7 @@ Poster {
         rotation: -4
 
         Row {
-            x: 64
+            anchors { left: parent.left; leftMargin: 64 }
             y: 56
             spacing: 20
 

@@ -14,6 +14,7 @@ ScreenFrame {
     readonly property bool told: phase === DrawingController.Waiting || phase === DrawingController.None
 
     objectName: "drawingScreen"
+    fold: told ? 480 : Theme.lowestFold
     onBackRequested: app.flow.back()
 
     PageMessage {
@@ -34,7 +35,7 @@ ScreenFrame {
         visible: !screen.told
         x: Theme.margin
         y: 152
-        height: Math.max(200, Math.min(560, enter.highest - facts.height - 36 - 40 - y))
+        height: Theme.wide ? screen.fold - 28 - y : Math.max(200, Math.min(560, enter.highest - facts.height - 36 - 40 - y))
         drawing: screen.drawing
     }
 
@@ -53,7 +54,7 @@ ScreenFrame {
 
         visible: !screen.told
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - (Theme.wide ? 0 : 28)
         drawing: screen.drawing
         onRulesRequested: screen.app.flow.openRules()
         onWinnersRequested: screen.app.flow.openWinners()
@@ -63,7 +64,7 @@ ScreenFrame {
         objectName: "pastWinnersButton"
         visible: screen.phase === DrawingController.None
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         width: Theme.contentWidth
         text: qsTr("Winners so far")
         symbol: "trophy"

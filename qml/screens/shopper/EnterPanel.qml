@@ -65,7 +65,7 @@ Item {
     OutlineButton {
         id: rules
         objectName: "rulesButton"
-        anchors.bottom: parent.bottom
+        anchors { left: parent.left; bottom: parent.bottom }
         width: (parent.width - Theme.gap) / 2
         text: qsTr("Rules and odds")
         symbol: "scroll-text"

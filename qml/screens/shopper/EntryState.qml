@@ -22,6 +22,7 @@ Item {
 
     Rectangle {
         id: disc
+        anchors.left: parent.left
         width: 84
         height: 84
         radius: 42

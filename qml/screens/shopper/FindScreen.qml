@@ -16,9 +16,10 @@ ScreenFrame {
     readonly property real roomTop: field.y + field.height + Theme.gap
     // What a scan brought says so above the results, and instead of the invitation to scan.
     readonly property real noticeRoom: scanned.visible ? scanned.height + Theme.gap : 0
-    readonly property real roomBottom: find.typing ? Theme.keyboardTop - 20 : Theme.actionsTop - 28
+    readonly property real roomBottom: find.typing ? (Theme.wide ? Theme.lowestFold - 8 : Theme.keyboardTop) - 20 : screen.foot - 28
 
     objectName: "findScreen"
+    fold: find.typing ? Theme.lowestFold : roomTop - 8
     onBackRequested: app.flow.back()
     onTypedChanged: {
         if (field.text !== typed)

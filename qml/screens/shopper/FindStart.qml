@@ -26,7 +26,7 @@ Item {
 
     Label {
         id: heading
-        anchors { top: invitation.bottom; topMargin: 32 }
+        anchors { left: parent.left; top: invitation.bottom; topMargin: 32 }
         visible: start.find.count > 0
         text: qsTr("From our shelves")
         size: Theme.smallSize
@@ -38,7 +38,7 @@ Item {
 
     Grid {
         id: products
-        anchors { top: heading.bottom; topMargin: 20 }
+        anchors { left: parent.left; top: heading.bottom; topMargin: 20 }
         columns: 3
         spacing: Theme.gap
 

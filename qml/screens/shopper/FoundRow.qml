@@ -37,8 +37,7 @@ Touchable {
 
     ProductPhoto {
         id: photo
-        x: 20
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 20; verticalCenter: parent.verticalCenter }
         width: 156
         edge: 8
         source: row.image

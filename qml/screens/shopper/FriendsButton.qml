@@ -12,7 +12,7 @@ OutlineButton {
     required property FriendsController friends
     readonly property bool rewarded: friends.points > 0 && friends.reward === FriendsController.Asked
 
-    readonly property string points: Number(friends.points).toLocaleString(Qt.locale(), "f", 0)
+    readonly property string points: Number(friends.points).toLocaleString(Theme.locale, "f", 0)
 
     objectName: "friendsButton"
     visible: friends.available

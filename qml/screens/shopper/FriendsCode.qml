@@ -17,8 +17,7 @@ Card {
     QrCode {
         id: code
         objectName: "friendsCode"
-        x: 28
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 28; verticalCenter: parent.verticalCenter }
         width: 408
         height: 408
         text: card.friends.code

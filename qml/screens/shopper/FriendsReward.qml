@@ -15,7 +15,7 @@ Item {
     readonly property bool failed: how === FriendsController.NotSaved || how === FriendsController.NotKnown || how === FriendsController.NotTaken
     readonly property bool again: how === FriendsController.NotSaved || how === FriendsController.NotKnown
     readonly property bool settled: how === FriendsController.Confirmed || how === FriendsController.AlreadyToday || how === FriendsController.Sent
-    readonly property string worth: Number(friends.points).toLocaleString(Qt.locale(), "f", 0)
+    readonly property string worth: Number(friends.points).toLocaleString(Theme.locale, "f", 0)
 
     width: Theme.contentWidth
 

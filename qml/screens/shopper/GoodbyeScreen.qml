@@ -18,6 +18,7 @@ Poster {
     }
 
     Header {
+        parent: screen
         store: screen.app.store
         whiteLetters: true
     }
@@ -53,7 +54,7 @@ Poster {
 
     Label {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1720
+        y: Theme.wide ? screen.fold - 4 : 1720
         text: qsTr("This screen starts over by itself.")
         color: Theme.onDark
     }

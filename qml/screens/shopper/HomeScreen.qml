@@ -13,9 +13,11 @@ ScreenFrame {
     readonly property int waiting: (home.hasDrawing && !home.drawingEntered ? 1 : 0) + (home.canCheckIn && !home.checkedInToday ? 1 : 0)
     readonly property int joinState: app.join.deed.state
     readonly property bool joined: joinState === Deed.Saved || joinState === Deed.Confirmed
-    readonly property real tilesTop: home.proven ? points.y + points.height : privacy.y + privacy.height
+    readonly property real tilesTop: !home.proven ? privacy.y + privacy.height : Theme.wide ? privacy.y - Theme.gutter : points.y + points.height
+    readonly property real moreTop: !Theme.wide ? foot : home.proven ? points.y + points.height + 28 : fold + 192
 
     objectName: "homeScreen"
+    fold: Theme.lowestFold
     hasBack: false
 
     Label {
@@ -35,6 +37,8 @@ ScreenFrame {
         text: screen.waiting > 0 ? qsTr("%n thing(s) waiting for you today.", "", screen.waiting)
             : screen.home.drawingEntered || screen.home.checkedInToday ? qsTr("You have done it all for today. See you next time.")
                                                          : qsTr("Nothing new right now. Come back soon.")
+        size: text.length > 60 ? Theme.tinySize : Theme.bodySize
+        lines: 2
         color: Theme.softInk
     }
 
@@ -42,7 +46,7 @@ ScreenFrame {
         id: points
         visible: screen.home.proven
         x: Theme.margin
-        y: 344
+        y: Theme.wide ? screen.fold + 4 : 344
         home: screen.home
         quests: screen.app.quests
         onTriggered: screen.app.flow.openQuests()
@@ -65,9 +69,9 @@ ScreenFrame {
 
     DrawingTile {
         id: drawing
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: screen.tilesTop + Theme.gutter
-        height: Math.min(520, more.y - y - Theme.gutter)
+        height: Math.min(520, Math.min(more.y - Theme.gutter, Theme.wide ? screen.fold - 28 : more.y) - y)
         home: screen.home
         hasTicket: screen.app.drawing.ticketNumber.length > 0
         hasDraws: screen.app.drawCheck.count > 0
@@ -75,7 +79,7 @@ ScreenFrame {
     }
 
     CheckInTile {
-        x: drawing.x + drawing.width + Theme.gutter
+        anchors { right: parent.right; rightMargin: Theme.margin }
         y: drawing.y
         height: drawing.height
         home: screen.home
@@ -86,7 +90,7 @@ ScreenFrame {
     Column {
         id: more
         x: Theme.margin
-        anchors { bottom: parent.bottom; bottomMargin: Theme.pageHeight - Theme.actionsTop + Theme.gutter }
+        y: Math.min(screen.foot - Theme.gutter - height, screen.moreTop)
         spacing: Theme.gutter
 
         WonRibbon {

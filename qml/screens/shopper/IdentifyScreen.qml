@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property bool byEmail: identify.way === IdentifyController.Email
 
     objectName: "identifyScreen"
+    fold: byEmail ? Theme.lowestFold : keypad.y
     onBackRequested: app.flow.back()
 
     Label {
@@ -86,7 +87,7 @@ ScreenFrame {
         objectName: "joinButton"
         visible: !screen.byEmail
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         width: Theme.contentWidth
         height: 100
         text: qsTr("New here? Join in a minute")

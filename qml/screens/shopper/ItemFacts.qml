@@ -45,6 +45,7 @@ Card {
 
                 Label {
                     id: name
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: 220
                     text: facts.names[fact.index]

@@ -13,6 +13,8 @@ Item {
     required property ItemController item
 
     readonly property bool isShort: height < 440
+    // With room for it the words stand below the photograph.
+    readonly property bool isTall: height > 700
 
     signal enlarge
 
@@ -22,9 +24,10 @@ Item {
     Touchable {
         id: photo
         objectName: "itemPhoto"
+        anchors.left: parent.left
         label: qsTr("See the photograph larger")
-        width: head.height
-        height: head.height
+        width: head.isTall ? head.height - 292 : head.height
+        height: width
         enabled: sheet.hasPhoto
         Accessible.role: enabled ? Accessible.Button : Accessible.Graphic
         onTriggered: head.enlarge()
@@ -58,7 +61,12 @@ Item {
     }
 
     Column {
-        anchors { left: photo.right; leftMargin: 44; right: parent.right; verticalCenter: photo.verticalCenter }
+        anchors {
+            left: head.isTall ? parent.left : photo.right
+            leftMargin: head.isTall ? 0 : 44
+            right: parent.right
+        }
+        y: head.isTall ? photo.height + 28 : (photo.height - height) / 2
         spacing: 16
 
         Label {

@@ -19,8 +19,7 @@ Rectangle {
 
     Rectangle {
         id: disc
-        x: 40
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 40; verticalCenter: parent.verticalCenter }
         width: 112
         height: 112
         radius: 56

@@ -26,8 +26,7 @@ Card {
     Label {
         id: price
         objectName: "itemPrice"
-        x: 44
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 44; verticalCenter: parent.verticalCenter }
         width: 440
         text: sheet.item.price
         size: 116

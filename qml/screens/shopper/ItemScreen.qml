@@ -12,7 +12,7 @@ ScreenFrame {
 
     readonly property ItemController item: app.item
     readonly property bool ready: item.phase === ItemController.Ready
-    readonly property real shortHead: 340
+    readonly property real shortHead: Theme.wide ? Theme.lowestFold - 28 - sheet.y : 340
     readonly property real room: another.y - 24 - sheet.y
     readonly property real taken: price.height + place.height + 2 * sheet.spacing
                                 + (actions.height > 0 ? actions.height + sheet.spacing : 0)
@@ -20,11 +20,14 @@ ScreenFrame {
     readonly property bool withFacts: room - taken - facts.height - sheet.spacing >= shortHead
 
     objectName: "itemScreen"
+    covered: zoom.shown
+    fold: ready ? sheet.y + price.y - 2 : 380
     backText: app.flow.backLeadsToResults ? qsTr("Results") : qsTr("Back")
     onBackRequested: app.flow.back()
 
     Column {
         id: sheet
+        readonly property bool foldsThrough: true
         visible: screen.ready
         x: Theme.margin
         y: 156
@@ -79,7 +82,7 @@ ScreenFrame {
         id: another
         objectName: "findAnotherButton"
         x: Theme.margin
-        y: Theme.actionsTop - height - 24
+        y: screen.foot - height - 24
         width: Theme.contentWidth
         height: 104
         text: screen.ready ? qsTr("Search for something else, or scan it") : qsTr("Search by name")

@@ -19,8 +19,7 @@ Card {
     QrCode {
         id: code
         objectName: "supportCode"
-        x: 24
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
         width: 236
         height: 236
         text: sheet.item.support

@@ -53,8 +53,7 @@ Item {
 
                 Rectangle {
                     id: box
-                    x: 36
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors { left: parent.left; leftMargin: 36; verticalCenter: parent.verticalCenter }
                     width: 80
                     height: 80
                     radius: 22

@@ -12,6 +12,8 @@ Item {
 
     required property JoinController join
     required property LineStatus line
+    property real foot: Theme.actionsTop
+    readonly property bool foldsThrough: true
     readonly property int deedState: join.deed.state
     readonly property bool settled: deedState === Deed.Confirmed
     readonly property bool refused: deedState === Deed.Refused
@@ -101,7 +103,7 @@ Item {
         id: go
         objectName: "joinGoOnButton"
         x: Theme.margin
-        y: Theme.actionsTop - 28 - height
+        y: page.foot - 28 - height
         width: Theme.contentWidth
         height: 136
         letterSize: 46

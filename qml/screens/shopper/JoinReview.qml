@@ -40,8 +40,7 @@ Item {
 
         Icon {
             id: mark
-            x: 36
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: 36; verticalCenter: parent.verticalCenter }
             name: said.symbol
             color: Theme.brand
             size: 52

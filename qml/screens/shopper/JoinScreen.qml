@@ -14,9 +14,24 @@ ScreenFrame {
     readonly property int step: join.step
     readonly property bool typing: step === JoinController.Name || step === JoinController.Email
     readonly property real bodyTop: 472
-    readonly property real bodyBottom: Theme.actionsTop - 28
+    readonly property real bodyBottom: screen.foot - 28
 
     objectName: "joinScreen"
+    fold: {
+        switch (step) {
+        case JoinController.Phone:
+        case JoinController.Pin:
+        case JoinController.PinAgain:
+            return bodyTop + 160;
+        case JoinController.Consents:
+        case JoinController.Review:
+            return bodyTop - 42;
+        case JoinController.Done:
+            return 800;
+        default:
+            return Theme.lowestFold;
+        }
+    }
     hasBack: step !== JoinController.Done
     onBackRequested: join.back()
 
@@ -43,7 +58,7 @@ ScreenFrame {
         Keypad {
             x: Theme.margin
             y: phone.y + phone.height + 40
-            keyHeight: 172
+            keyHeight: Theme.wide ? 160 : 172
             prefix: "joinKey"
             onDigit: digit => screen.join.press(digit)
             onErase: screen.join.erase()
@@ -107,7 +122,7 @@ ScreenFrame {
         Keypad {
             x: Theme.margin
             y: screen.bodyTop + 168
-            keyHeight: 172
+            keyHeight: Theme.wide ? 160 : 172
             prefix: "joinPinKey"
             canClear: false
             onDigit: digit => screen.join.press(digit)
@@ -148,6 +163,7 @@ ScreenFrame {
             anchors.fill: parent
             join: screen.join
             line: screen.app.line
+            foot: screen.foot
         }
     }
 

@@ -25,6 +25,7 @@ Row {
         return false;
     }
 
+    LayoutMirroring.enabled: false // digits stand as they were published
     spacing: 10
     Accessible.ignored: true
 

@@ -30,7 +30,7 @@ Touchable {
 
     ProductPhoto {
         id: photo
-        x: 28
+        anchors { left: parent.left; leftMargin: 28 }
         y: 28
         width: 176
         edge: 12
@@ -79,7 +79,7 @@ Touchable {
     }
 
     Row {
-        x: 28
+        anchors { left: parent.left; leftMargin: 28 }
         anchors { bottom: parent.bottom; bottomMargin: 18 }
         spacing: 12
 

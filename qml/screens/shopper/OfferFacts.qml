@@ -12,7 +12,7 @@ Column {
 
     required property offerFace face
     required property OfferWords words
-    readonly property string asOf: isNaN(face.priceAsOf.getTime()) ? "" : face.priceAsOf.toLocaleDateString(Qt.locale(), qsTr("MMMM d"))
+    readonly property string asOf: isNaN(face.priceAsOf.getTime()) ? "" : face.priceAsOf.toLocaleDateString(Theme.locale, qsTr("MMMM d"))
 
     width: Theme.contentWidth
     spacing: 24

@@ -21,7 +21,7 @@ Rectangle {
         clip: true
 
         Rectangle {
-            x: -150
+            anchors { left: parent.left; leftMargin: -150 }
             y: -40
             width: 700
             height: width
@@ -32,8 +32,7 @@ Rectangle {
 
     ProductPhoto {
         id: photo
-        x: 44
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 44; verticalCenter: parent.verticalCenter }
         width: 420
         edge: 20
         rotation: -3

@@ -19,7 +19,7 @@ Poster {
 
     ProductPhoto {
         id: photo
-        x: 150
+        anchors { left: parent.left; leftMargin: 150 }
         y: offer.discTop + 8
         width: 640
         edge: 24
@@ -30,7 +30,7 @@ Poster {
 
     Rectangle {
         visible: offer.price.length > 0
-        x: 660
+        anchors { left: parent.left; leftMargin: 660 }
         y: offer.discTop + 330
         width: 340
         height: width
@@ -67,7 +67,7 @@ Poster {
     }
 
     Label {
-        x: 100
+        anchors { left: parent.left; leftMargin: 100 }
         y: offer.discTop + 712
         width: Theme.pageWidth - 200
         height: 130

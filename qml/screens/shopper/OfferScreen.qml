@@ -33,6 +33,8 @@ ScreenFrame {
     }
 
     objectName: "offerScreen"
+    covered: sheet.visible
+    fold: Theme.lowestFold
     onBackRequested: app.flow.back()
     onKeptChanged: {
         if (kept && wasOpen)
@@ -43,7 +45,7 @@ ScreenFrame {
     Label {
         objectName: "offerTitle"
         x: Theme.margin
-        y: 152
+        y: screen.asPaper && Theme.wide ? screen.fold + 24 : 152
         width: Theme.contentWidth
         height: 96
         verticalAlignment: Text.AlignVCenter
@@ -70,7 +72,7 @@ ScreenFrame {
         visible: !screen.asPaper
         x: Theme.margin
         y: 336
-        height: Math.min(560, facts.y - 36 - y)
+        height: Math.min(560, (Theme.wide ? screen.fold : facts.y) - 36 - y)
         face: screen.face
     }
 
@@ -87,7 +89,7 @@ ScreenFrame {
         id: paper
         visible: screen.asPaper
         x: Theme.margin
-        y: 292
+        y: Theme.wide ? 192 : 292
         face: screen.face
         words: screen.words
     }
@@ -96,7 +98,7 @@ ScreenFrame {
         id: stamp
         objectName: "keptStamp"
         visible: screen.kept && screen.wasOpen
-        x: Theme.margin + Theme.contentWidth - width - 20
+        anchors { right: parent.right; rightMargin: Theme.margin + 20 }
         y: paper.y - 40
         width: 236
         color: Theme.good
@@ -106,7 +108,7 @@ ScreenFrame {
     CouponState {
         visible: screen.kept
         x: Theme.margin
-        y: paper.y + paper.height + 36
+        y: Theme.wide ? screen.fold + 160 : paper.y + paper.height + 36
         face: screen.face
         line: screen.app.line
     }
@@ -115,7 +117,7 @@ ScreenFrame {
         id: why
         objectName: "whyButton"
         x: Theme.margin
-        y: screen.asPaper ? Theme.actionsTop - height - 28 : action.y + action.topEdge - height - Theme.gap
+        y: screen.asPaper ? screen.foot - height - 28 : action.y + action.topEdge - height - Theme.gap
         width: print.visible ? (Theme.contentWidth - Theme.gap) / 2 : Theme.contentWidth
         text: qsTr("Why this?")
         symbol: "lightbulb"
@@ -125,7 +127,7 @@ ScreenFrame {
     // What no till takes any more is not worth its paper.
     PrintButton {
         id: print
-        x: Theme.margin + width + Theme.gap
+        anchors { right: parent.right; rightMargin: Theme.margin }
         y: why.y
         width: (Theme.contentWidth - Theme.gap) / 2
         height: why.height
@@ -137,12 +139,13 @@ ScreenFrame {
         id: action
         visible: !screen.asPaper
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         offers: screen.offers
     }
 
     WhyThisSheet {
         id: sheet
+        parent: screen
         visible: false
         z: 20
         words: screen.words

@@ -17,7 +17,7 @@ QtObject {
     property FriendlyDate since: FriendlyDate {
         at: words.face.since
     }
-    readonly property string bought: face.herDay.toLocaleDateString(Qt.locale(), qsTr("MMMM d, yyyy"))
+    readonly property string bought: face.herDay.toLocaleDateString(Theme.locale, qsTr("MMMM d, yyyy"))
 
     // How it stands, on a card.
     readonly property string standing: {

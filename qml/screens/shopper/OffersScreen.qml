@@ -13,11 +13,13 @@ ScreenFrame {
 
     readonly property OffersController offers: app.offers
     readonly property bool told: offers.phase !== OffersController.Some
-    readonly property int perPage: 6
+    readonly property int rows: Theme.wide ? 2 : 3
+    readonly property int perPage: 2 * rows
     readonly property int pages: Math.max(1, Math.ceil(offers.count / perPage))
     property int page: 0
 
     objectName: "offersScreen"
+    fold: 320
     onBackRequested: app.flow.back()
     onPagesChanged: page = Math.min(page, pages - 1)
 
@@ -59,7 +61,7 @@ ScreenFrame {
         x: Theme.margin
         y: 336
         width: Theme.contentWidth
-        height: 1156
+        height: screen.rows * grid.cellHeight - Theme.gutter
         visible: !screen.told
         clip: true
 
@@ -70,7 +72,7 @@ ScreenFrame {
             interactive: false
             cellWidth: (Theme.contentWidth + Theme.gutter) / 2
             cellHeight: 396
-            contentY: screen.page * 3 * cellHeight
+            contentY: screen.page * screen.rows * cellHeight
             model: screen.offers.offers
 
             delegate: Item {
@@ -94,7 +96,7 @@ ScreenFrame {
 
     Item {
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         width: Theme.contentWidth
         height: Theme.touch
         visible: !screen.told && screen.pages > 1
@@ -102,6 +104,7 @@ ScreenFrame {
         OutlineButton {
             id: before
             objectName: "offersBefore"
+            anchors.left: parent.left
             width: 320
             text: qsTr("Previous")
             enabled: screen.page > 0

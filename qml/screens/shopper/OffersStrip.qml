@@ -39,8 +39,7 @@ Item {
 
         ProductPhoto {
             id: photo
-            x: 32
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: 32; verticalCenter: parent.verticalCenter }
             width: 128
             edge: 8
             rotation: -3

@@ -14,6 +14,7 @@ ScreenFrame {
     readonly property bool down: app.line.state === LineStatus.Down
 
     objectName: "offlineScreen"
+    fold: Theme.lowestFold
     onBackRequested: app.flow.back()
 
     OfflineWords {
@@ -48,8 +49,8 @@ ScreenFrame {
 
     Label {
         id: canTitle
-        x: Theme.margin
-        y: 408
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.wide ? screen.fold + 8 : 408
         text: qsTr("You can")
         size: Theme.headingSize
     }
@@ -77,8 +78,7 @@ ScreenFrame {
 
                 Icon {
                     id: mark
-                    x: 20
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors { left: parent.left; leftMargin: 20; verticalCenter: parent.verticalCenter }
                     name: "check"
                     color: Theme.good
                     size: 40
@@ -98,8 +98,8 @@ ScreenFrame {
 
     Label {
         id: cannotTitle
-        x: Theme.margin
-        y: can.y + can.height + 44
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.wide ? 408 : can.y + can.height + 44
         text: screen.down ? qsTr("This has to wait") : qsTr("And again")
         size: Theme.headingSize
     }

@@ -13,6 +13,7 @@ ScreenFrame {
     readonly property IdentifyController identify: app.identify
 
     objectName: "pinScreen"
+    fold: keypad.y
     onBackRequested: app.flow.back()
 
     Label {
@@ -42,7 +43,7 @@ ScreenFrame {
         id: keypad
         x: Theme.margin
         y: 656
-        keyHeight: 126
+        keyHeight: Theme.wide ? 116 : 126
         prefix: "pinKey"
         canClear: false
         enabled: !screen.identify.checking
@@ -80,6 +81,7 @@ ScreenFrame {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("You can enter the drawing and check in. Name and points stay hidden.")
         size: Theme.tinySize
+        lines: 2
         color: Theme.softInk
     }
 }

@@ -27,7 +27,7 @@ Touchable {
 
     Label {
         id: caption
-        x: 48
+        anchors { left: parent.left; leftMargin: 48 }
         y: 36
         text: qsTr("Your points")
         size: 34
@@ -38,7 +38,7 @@ Touchable {
     CountUp {
         objectName: "pointsLabel"
         visible: card.home.pointsKnown
-        x: 48
+        anchors { left: parent.left; leftMargin: 48 }
         y: 88
         width: 440
         value: card.home.pointsKnown ? card.home.points : 0
@@ -50,7 +50,7 @@ Touchable {
 
     Column {
         visible: !card.home.pointsKnown
-        x: 48
+        anchors { left: parent.left; leftMargin: 48 }
         y: 116
         spacing: 20
 
@@ -77,6 +77,7 @@ Touchable {
             text: card.remaining > 0 ? qsTr("%n visit(s) to %1 points", "", card.remaining).arg(card.home.stampReward)
                                 : qsTr("Reward reached")
             size: 34
+            lines: 2
             font.weight: Font.DemiBold
             color: Theme.onDark
         }
@@ -89,6 +90,7 @@ Touchable {
             color: Qt.alpha(Theme.onDark, 0.22)
 
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(height, parent.width * Math.min(1, card.home.stamps / Math.max(1, card.home.stampsGoal)))
                 height: parent.height
                 radius: 14

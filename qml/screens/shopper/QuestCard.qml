@@ -37,8 +37,7 @@ Item {
 
     BadgeDisc {
         id: disc
-        x: 28
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 28; verticalCenter: parent.verticalCenter }
         width: 116
         name: card.badge
         earned: card.finished && !card.waiting
@@ -92,7 +91,7 @@ Item {
             color: card.finished ? Theme.brand : Theme.softInk
             text: card.known ? card.finished ? card.waiting ? qsTr("Saved") : qsTr("Finished")
                                              : qsTr("%1 of %2").arg(card.done).arg(card.total)
-                             : qsTr("to %1").arg(card.until.toLocaleDateString(Qt.locale(), qsTr("MMM d")))
+                             : qsTr("to %1").arg(card.until.toLocaleDateString(Theme.locale, qsTr("MMM d")))
         }
     }
 }

@@ -18,8 +18,8 @@ Item {
     property bool seen: false
 
     objectName: "questCelebration"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     visible: inVisit && opacity > 0 // with her it goes at once
     enabled: open
     opacity: open ? 1 : 0

@@ -13,7 +13,10 @@ Item {
 
     required property QuestsController quests
     property int first: 0
-    readonly property int room: quests.questCount > 6 ? 5 : 6
+    readonly property real step: 168 + list.spacing
+    // As many as fit, the last place given to the button when there are more.
+    readonly property int most: Math.floor((height + list.spacing) / step)
+    readonly property int room: quests.questCount > most ? Math.floor((height - 100) / step) : most
     readonly property int cards: Math.min(room, quests.questCount)
 
     width: Theme.contentWidth

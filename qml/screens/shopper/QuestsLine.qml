@@ -28,8 +28,7 @@ Touchable {
 
     BadgeDisc {
         id: disc
-        x: 28
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 28; verticalCenter: parent.verticalCenter }
         width: 104
         name: row.known ? row.quests.nearestBadge : row.quests.openCount > 0 ? "flag" : "medal"
         strong: Theme.goldInk
@@ -59,6 +58,7 @@ Touchable {
             text: row.known ? qsTr("%1 of %2 done. See all quests").arg(row.quests.nearestDone).arg(row.quests.nearestTotal)
                 : row.quests.openCount > 0 ? qsTr("Small things to do, fixed rewards") : qsTr("See your badges")
             size: Theme.smallSize
+            lines: 2
             color: Theme.softInk
         }
     }

@@ -14,6 +14,7 @@ ScreenFrame {
     property bool badgesShown: false
 
     objectName: "questsScreen"
+    fold: badges.visible ? badges.y + badges.boardTop - 4 : 484
     onBackRequested: app.flow.back()
 
     Label {
@@ -61,15 +62,16 @@ ScreenFrame {
         visible: !screen.badgesShown || !screen.quests.proven
         x: Theme.margin
         y: 500
-        height: Theme.actionsTop - 32 - y
+        height: screen.foot - 32 - y
         quests: screen.quests
     }
 
     BadgeBoard {
+        id: badges
         visible: screen.badgesShown && screen.quests.proven
         x: Theme.margin
         y: 488
-        height: Theme.actionsTop - 32 - y
+        height: screen.foot - 32 - y
         quests: screen.quests
     }
 }

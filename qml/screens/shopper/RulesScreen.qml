@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property bool empty: drawing.rules.length === 0
 
     objectName: "rulesScreen"
+    fold: how.y + how.height + 12
     onBackRequested: app.flow.back()
 
     Label {
@@ -93,6 +94,7 @@ ScreenFrame {
 
                 Label {
                     id: number
+                    anchors.left: parent.left
                     width: 72
                     text: rule.index + 1
                     size: 40
@@ -120,7 +122,7 @@ ScreenFrame {
     Item {
         id: turning
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         width: Theme.contentWidth
         height: Theme.touch
 
@@ -132,6 +134,7 @@ ScreenFrame {
                 width: parent.width
                 text: qsTr("Check number of these rules")
                 size: Theme.tinySize
+                lines: 2
                 color: Theme.softInk
             }
 

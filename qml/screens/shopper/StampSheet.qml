@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool stamped: saved || checkIn.phase === CheckInController.AlreadyToday
     readonly property bool knowsCard: checkIn.stamps >= 0
     readonly property bool compact: checkIn.phase === CheckInController.Failed || checkIn.stampsGoal <= 0
-    readonly property string reward: Number(checkIn.stampReward).toLocaleString(Qt.locale(), "f", 0)
+    readonly property string reward: Number(checkIn.stampReward).toLocaleString(Theme.locale, "f", 0)
 
     width: Theme.contentWidth
     height: compact ? 416 : 660
@@ -27,7 +27,7 @@ Rectangle {
     }
 
     Rectangle {
-        x: 56
+        anchors { left: parent.left; leftMargin: 56 }
         y: 44
         width: 328
         height: 328
@@ -62,7 +62,7 @@ Rectangle {
         Label {
             visible: !sheet.stamped
             width: parent.width
-            text: qsTr("+%1").arg(Number(sheet.checkIn.points).toLocaleString(Qt.locale(), "f", 0))
+            text: qsTr("+%1").arg(Number(sheet.checkIn.points).toLocaleString(Theme.locale, "f", 0))
             size: 148
             color: Theme.blue
         }
@@ -91,7 +91,7 @@ Rectangle {
             width: parent.width
             text: sheet.saved ? qsTr("points for your visit") : qsTr("points for being here, once a day")
             size: Theme.bodySize
-            lines: 2
+            lines: 3
             font.weight: Font.Medium
         }
     }

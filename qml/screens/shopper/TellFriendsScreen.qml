@@ -14,6 +14,7 @@ ScreenFrame {
     readonly property bool offline: app.line.state === LineStatus.Down
 
     objectName: "tellFriendsScreen"
+    fold: friends.available ? words.y - 4 : 440
     onBackRequested: app.flow.back()
 
     PageMessage {
@@ -27,6 +28,7 @@ ScreenFrame {
     }
 
     Item {
+        readonly property bool foldsThrough: true
         visible: screen.friends.available
         anchors.fill: parent
 
@@ -66,7 +68,7 @@ ScreenFrame {
         FriendsReward {
             x: Theme.margin
             y: words.y + words.height + 28
-            height: Theme.actionsTop - 32 - y
+            height: screen.foot - 32 - y
             friends: screen.friends
             line: screen.app.line
         }

@@ -35,7 +35,7 @@ TicketPaper {
 
     Label {
         objectName: "ticketPrize"
-        x: ticket.inset - 4
+        anchors { left: parent.left; leftMargin: ticket.inset - 4 }
         y: 70
         width: parent.width - 2 * ticket.inset
         height: 142
@@ -48,7 +48,7 @@ TicketPaper {
     }
 
     Row {
-        x: ticket.inset
+        anchors { left: parent.left; leftMargin: ticket.inset }
         y: 214
         spacing: 16
 
@@ -77,7 +77,7 @@ TicketPaper {
 
     QrCode {
         objectName: "ticketCode"
-        x: 38
+        anchors { left: parent.left; leftMargin: 38 }
         y: ticket.tear + 12
         width: 484
         height: 484

@@ -23,6 +23,7 @@ ScreenFrame {
     }
 
     objectName: "ticketScreen"
+    fold: Theme.lowestFold
     backdrop: playful ? Theme.berry : Theme.paper
     whiteLetters: playful
     backText: qsTr("Back to start")
@@ -35,13 +36,13 @@ ScreenFrame {
     Drum {
         id: drum
         objectName: "drum"
-        visible: screen.playful
+        visible: screen.playful && !Theme.wide // there is no room below the paper
         from: feed.y + paper.height - 90
     }
 
     Label {
         objectName: "ticketTitle"
-        y: 142
+        y: Theme.wide ? screen.fold + 40 : 142
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         text: screen.refused ? qsTr("Not counted") : qsTr("You’re in.")
@@ -50,7 +51,7 @@ ScreenFrame {
     }
 
     Label {
-        y: 276
+        y: Theme.wide ? screen.fold + 174 : 276
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         visible: !screen.refused || screen.drawing.refusal === DrawingController.AlreadyEntered
@@ -61,7 +62,7 @@ ScreenFrame {
     Rectangle {
         visible: screen.playful
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 356
+        y: feed.y - 22
         width: 984
         height: 44
         radius: 22
@@ -70,7 +71,7 @@ ScreenFrame {
 
     Item {
         id: feed
-        y: screen.playful ? 378 : 368
+        y: Theme.wide ? 178 : screen.playful ? 378 : 368
         width: parent.width
         height: paper.height + 2
         clip: screen.playful && printing.running
@@ -85,7 +86,7 @@ ScreenFrame {
 
     EntryState {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.playful ? 1438 : 1316
+        y: Theme.wide ? screen.fold + 300 : screen.playful ? 1438 : 1316
         width: screen.playful ? 724 : 880
         drawing: screen.drawing
         line: screen.app.line
@@ -95,8 +96,8 @@ ScreenFrame {
     OutlineButton {
         id: rules
         objectName: "ticketRulesButton"
-        x: Theme.margin
-        y: Theme.actionsTop - height - 20
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: screen.foot - height - 20
         height: 100
         width: (Theme.contentWidth - Theme.gap) / 2
         text: qsTr("Rules and odds")
@@ -108,7 +109,7 @@ ScreenFrame {
     // What the store refused is not worth its paper.
     PrintButton {
         id: print
-        x: Theme.margin + width + Theme.gap
+        anchors { right: parent.right; rightMargin: Theme.margin }
         y: rules.y
         width: rules.width
         visible: offered && !screen.refused
@@ -120,11 +121,12 @@ ScreenFrame {
     OutlineButton {
         objectName: "ticketCheckButton"
         visible: !print.visible
-        x: Theme.margin + width + Theme.gap
+        anchors { right: parent.right; rightMargin: Theme.margin }
         y: rules.y
         height: rules.height
         width: rules.width
         text: qsTr("How it’s checked")
+        lines: 2 // half as wide as the page
         symbol: "shield-check"
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
         onTriggered: screen.app.flow.openDrawCheck()

@@ -16,7 +16,7 @@ NoticePanel {
     readonly property bool won: fate === DrawCheckController.Won
     readonly property bool proven: stage === DrawCheckController.Counts
     readonly property bool bad: stage === DrawCheckController.Missing || stage === DrawCheckController.Contradicted
-    readonly property string place: Number(check.ticketPlace).toLocaleString(Qt.locale(), "f", 0)
+    readonly property string place: Number(check.ticketPlace).toLocaleString(Theme.locale, "f", 0)
 
     function fateTitle(): string {
         switch (fate) {

@@ -16,6 +16,9 @@ Rectangle {
     readonly property bool byPhone: identify.way === IdentifyController.Phone
     readonly property bool blank: identify.display.length === 0
 
+    // Numbers and addresses run from the left in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     width: Theme.contentWidth
     height: 128
     radius: 32
@@ -37,8 +40,7 @@ Rectangle {
     Label {
         id: place
         visible: field.byPhone
-        x: 40
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 40; verticalCenter: parent.verticalCenter }
         text: field.identify.country
         font.weight: Font.DemiBold
         color: Theme.softInk

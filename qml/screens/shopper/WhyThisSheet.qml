@@ -16,8 +16,8 @@ Item {
     signal closed
 
     objectName: "whyThisSheet"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     onVisibleChanged: {
         if (visible)
             ok.forceActiveFocus();

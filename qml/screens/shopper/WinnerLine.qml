@@ -32,7 +32,7 @@ Item {
     Rectangle {
         id: disc
         anchors.verticalCenter: parent.verticalCenter
-        x: 12
+        anchors { left: parent.left; leftMargin: 12 }
         width: 88
         height: 88
         radius: 44

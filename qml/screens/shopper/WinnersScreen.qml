@@ -22,6 +22,7 @@ ScreenFrame {
     }
 
     objectName: "winnersScreen"
+    fold: told ? 440 : chooser.y + chooser.height + 14
     onBackRequested: app.flow.back()
 
     Label {
@@ -138,7 +139,7 @@ ScreenFrame {
         id: how
         objectName: "howCheckedButton"
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         width: down.visible ? Theme.contentWidth - 208 - Theme.gap : Theme.contentWidth
         text: qsTr("How the draw is checked")
         symbol: "shield-check"

@@ -34,6 +34,7 @@ ScreenFrame {
     }
 
     objectName: "wonScreen"
+    fold: sheet.y - 8
     backdrop: playful ? Theme.berry : Theme.paper
     whiteLetters: playful
     backText: qsTr("Go on")
@@ -154,7 +155,7 @@ ScreenFrame {
 
     Row {
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         spacing: Theme.gap
 
         OutlineButton {

@@ -13,8 +13,8 @@ Rectangle {
     required property SelfTestController test
 
     objectName: "cornerTest"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     color: Theme.paper
 
     MouseArea {
@@ -57,7 +57,7 @@ Rectangle {
 
     PageMessage {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 470
+        y: Theme.wide ? 250 : 470
         discSize: 240
         symbol: "pointer"
         strong: Theme.ink
@@ -69,7 +69,7 @@ Rectangle {
     OutlineButton {
         objectName: "cornerFailButton"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 1330
+        y: Theme.wide ? 900 : 1330
         width: 720
         text: qsTr("One of them does not answer")
         symbol: "x"

@@ -31,8 +31,7 @@ Card {
 
     Icon {
         id: symbol
-        x: 36
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 36; verticalCenter: parent.verticalCenter }
         name: row.device === "touch" ? "pointer" : row.device === "scanner" ? "scan-barcode" : row.device === "network" ? "wifi"
             : row.device === "storage" ? "hard-drive" : row.device === "clock" ? "clock" : "printer"
         color: row.failed ? Theme.berry : Theme.softInk

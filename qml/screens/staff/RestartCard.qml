@@ -25,7 +25,7 @@ Card {
 
     Icon {
         id: mark
-        x: 44
+        anchors { left: parent.left; leftMargin: 44 }
         y: 48
         name: card.symbol
         color: Theme.ink

@@ -13,8 +13,8 @@ Rectangle {
     property int secondsLeft: 30
 
     objectName: "staffCleanScreen"
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     color: Theme.ink
 
     Timer {
@@ -35,8 +35,8 @@ Rectangle {
     }
 
     Label {
-        x: Theme.margin
-        y: 300
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.wide ? 120 : 300
         width: Theme.contentWidth
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Wipe away")
@@ -56,16 +56,16 @@ Rectangle {
         Label {
             objectName: "cleanSeconds"
             anchors.centerIn: parent
-            text: Number(screen.secondsLeft).toLocaleString(Qt.locale(), "f", 0)
+            text: Number(screen.secondsLeft).toLocaleString(Theme.locale, "f", 0)
             size: 220
             color: Theme.onDark
         }
     }
 
     Label {
-        x: 128
-        y: 1360
-        width: parent.width - 256
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.wide ? 960 : 1360
+        width: Theme.contentWidth - 128
         horizontalAlignment: Text.AlignHCenter
         lines: 4
         text: qsTr("No touch does anything until the time is over. Then the screen opens again by itself.")

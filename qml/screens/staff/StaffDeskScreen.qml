@@ -10,6 +10,7 @@ StaffFrame {
     id: screen
 
     objectName: "staffDeskScreen"
+    fold: facts.y - 8
     hasBack: false
 
     StaffLineCard {

@@ -25,7 +25,7 @@ Card {
 
     Icon {
         id: mark
-        x: 28
+        anchors { left: parent.left; leftMargin: 28 }
         y: 28
         name: fact.bad ? "triangle-alert" : fact.symbol
         color: fact.bad ? Theme.berry : Theme.softInk

@@ -7,6 +7,7 @@
 //   title    the page's heading
 //   hasBack  whether there is a way back besides the way out
 //   outText  words of the way out
+//   fold, foot  as in Folding.qml
 //   bare     the page has the whole screen for itself: no ways at its foot
 import QtQuick
 import Endcap
@@ -19,12 +20,14 @@ Item {
     property bool hasBack: true
     property bool bare: false
     property string outText: qsTr("Leave staff mode")
+    property alias fold: page.fold
+    readonly property real foot: page.foot
     default property alias content: page.data
 
     signal backRequested
 
-    width: Theme.pageWidth
-    height: Theme.pageHeight
+    width: Theme.windowWidth
+    height: Theme.windowHeight
 
     Rectangle {
         anchors.fill: parent
@@ -38,8 +41,7 @@ Item {
 
         Icon {
             id: mark
-            x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
             name: "wrench"
             color: Theme.onDark
             size: 56
@@ -103,17 +105,16 @@ Item {
         size: Theme.titleSize
     }
 
-    Item {
+    Folding {
         id: page
-        anchors.fill: parent
     }
 
     OutlineButton {
         id: back
         objectName: "staffBackButton"
         visible: frame.hasBack && !frame.bare
-        x: Theme.margin
-        y: Theme.actionsTop
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.footTop
         width: (Theme.contentWidth - Theme.gap) / 2
         text: qsTr("Back")
         symbol: "arrow-left"
@@ -123,8 +124,8 @@ Item {
     OutlineButton {
         objectName: "staffLeaveButton"
         visible: !frame.bare
-        anchors { right: parent.right; rightMargin: Theme.margin }
-        y: Theme.actionsTop
+        anchors { left: parent.left; leftMargin: Theme.margin + (frame.hasBack ? back.width + Theme.gap : 0) }
+        y: Theme.footTop
         width: frame.hasBack ? back.width : Theme.contentWidth
         text: frame.outText
         symbol: "log-out"
@@ -133,8 +134,8 @@ Item {
 
     Label {
         objectName: "staffCountdown"
-        x: Theme.margin
-        y: Theme.actionsTop + Theme.touch + 40
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        y: Theme.wide ? Theme.footTop + 36 : Theme.footTop + Theme.touch + 40
         width: Theme.contentWidth
         horizontalAlignment: Text.AlignHCenter
         visible: frame.app.visit.warning

@@ -36,7 +36,7 @@ Card {
 
     Icon {
         id: mark
-        x: 44
+        anchors { left: parent.left; leftMargin: 44 }
         y: 48
         name: card.down ? "cloud-off" : "cloud-check"
         color: card.down ? Theme.goldInk : Theme.good

@@ -15,6 +15,7 @@ StaffFrame {
     readonly property bool judging: staff.gate === StaffController.Judging
 
     objectName: "staffPinScreen"
+    fold: typing ? 640 : Theme.lowestFold
     title: typing ? qsTr("Your staff PIN") : ""
     hasBack: false
     outText: qsTr("Back to the shoppers’ page")
@@ -60,7 +61,7 @@ StaffFrame {
         objectName: "staffEnterButton"
         visible: screen.typing
         x: Theme.margin
-        y: Theme.actionsTop - height - 48
+        y: screen.foot - height - 48
         width: Theme.contentWidth
         fill: Theme.ink
         text: screen.judging ? qsTr("Checking") : qsTr("Open staff mode")
@@ -81,7 +82,7 @@ StaffFrame {
     Card {
         visible: !screen.typing && screen.staff.gate !== StaffController.Asking
         x: Theme.margin
-        y: 1212
+        y: Theme.wide ? screen.fold + 40 : 1212
         width: Theme.contentWidth
         height: 400
 

@@ -14,6 +14,7 @@ StaffFrame {
     readonly property bool failed: asked && app.desk.failed
 
     objectName: "staffRestartScreen"
+    fold: one.y + one.height + 16
     title: qsTr("Restart")
     onBackRequested: app.flow.back()
 
@@ -56,7 +57,7 @@ StaffFrame {
         noticeName: "restartFailure"
         visible: screen.failed
         x: Theme.margin
-        y: 1400
+        y: Theme.wide ? one.y + one.height + 24 + 520 : 1400
         symbol: "triangle-alert"
         strong: Theme.berry
         quiet: Theme.berrySoft

@@ -20,6 +20,7 @@ StaffFrame {
     }
 
     objectName: "staffTestScreen"
+    fold: 392
     bare: step === SelfTestController.Touch
     title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
                                                 : qsTr("Self-test")
@@ -52,7 +53,7 @@ StaffFrame {
     PrimaryButton {
         objectName: "testStartButton"
         x: Theme.margin
-        y: Theme.actionsTop - height - 40
+        y: screen.foot - height - 40
         width: Theme.contentWidth
         fill: Theme.ink
         symbol: screen.trying ? "hourglass" : "shield-check"
@@ -62,17 +63,20 @@ StaffFrame {
     }
 
     CornerTest {
+        parent: screen
         visible: screen.step === SelfTestController.Touch
         test: screen.test
     }
 
     ScanTest {
+        parent: screen
         visible: screen.step === SelfTestController.Scan
         y: Theme.headerHeight
         test: screen.test
     }
 
     PrintTest {
+        parent: screen
         visible: screen.step === SelfTestController.Print
         y: Theme.headerHeight
         test: screen.test

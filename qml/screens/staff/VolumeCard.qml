@@ -16,8 +16,7 @@ Card {
 
     Icon {
         id: symbol
-        x: 32
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 32; verticalCenter: parent.verticalCenter }
         name: "volume-2"
         color: Theme.softInk
         size: 48

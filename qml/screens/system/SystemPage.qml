@@ -25,10 +25,12 @@ Poster {
     }
 
     Header {
+        parent: page
         store: page.store
     }
 
     StaffKnock {
+        parent: page
         app: page.app
     }
 
@@ -76,8 +78,9 @@ Poster {
 
     Label {
         objectName: "staffHint"
-        x: Theme.margin
-        y: 1852
+        parent: page
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.windowHeight - 68
         width: Theme.contentWidth
         horizontalAlignment: Text.AlignHCenter
         visible: page.app.staff.reachable && !page.waiting
@@ -89,7 +92,7 @@ Poster {
     Rectangle {
         visible: page.hasContact
         x: Theme.margin
-        y: 1572
+        y: Theme.wide ? page.fold - 4 : 1572
         width: Theme.contentWidth
         height: 252
         radius: 48
@@ -97,8 +100,7 @@ Poster {
 
         Rectangle {
             id: disc
-            x: 52
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: 52; verticalCenter: parent.verticalCenter }
             width: 136
             height: 136
             radius: 68

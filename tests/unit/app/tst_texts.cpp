@@ -54,8 +54,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = signpostPath(folder.filePath(u"core.sock"_s));
         QVERIFY(!readSignpost(path));
-        const Signpost signpost{u"Maple & Main"_s,    u"Loop"_s, u"(612) 555-0100"_s, u"US"_s,
-                                u"America/Chicago"_s, 7};
+        const Signpost signpost{
+            u"Maple & Main"_s, u"Loop"_s, u"(612) 555-0100"_s, u"US"_s, u"America/Chicago"_s,
+            u"es"_s,           7};
         QVERIFY(writeSignpost(path, signpost));
         QCOMPARE(readSignpost(path), signpost);
         QFile broken(path);

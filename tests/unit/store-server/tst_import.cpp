@@ -304,7 +304,7 @@ private Q_SLOTS:
     {
         TestImport at;
         const QByteArray good = R"({"id": "S2", "name": "Bloomington", "tz": "America/Chicago",
-            "currency": "USD", "country": "US", "playful": true, "brand_color": "#0E4F45",
+            "currency": "USD", "country": "US", "playful": true, "language": "es", "brand_color": "#0E4F45",
             "idle_s": 30, "hours": "Mon", "checkin": {"id": "daily", "points": 50,
             "streak_every": 5, "streak_points": 100}})";
         const auto report = at.stores('[' + good + R"(, {"id": "S3"}, 7,
@@ -320,16 +320,18 @@ private Q_SLOTS:
             *at.shop.database->items.find(QStringLiteral("store"), QStringLiteral("S2"));
         const auto store = wire::decodeStore(QStringLiteral("S2"), *body);
         QVERIFY(store->playful);
+        QCOMPARE(store->language, QStringLiteral("es"));
         QCOMPARE(store->idle, std::chrono::seconds(30));
         QCOMPARE(store->warning, StoreProfile().warning);
         QCOMPARE(store->checkIn, (CheckInRule{QStringLiteral("daily"), 50, 5, 100}));
         // The same as a CSV file.
-        QCOMPARE(at.stores("id,name,tz,currency,country,playful,brand_color,idle_s,checkin.id,"
-                           "checkin.points,checkin.streak_every,checkin.streak_points\n"
-                           "S2,Bloomington,America/Chicago,USD,US,true,#0E4F45,30,daily,50,5,100\n",
-                           QStringLiteral("s.csv"))
-                     .unchanged,
-                 1);
+        QCOMPARE(
+            at.stores("id,name,tz,currency,country,playful,language,brand_color,idle_s,checkin.id,"
+                      "checkin.points,checkin.streak_every,checkin.streak_points\n"
+                      "S2,Bloomington,America/Chicago,USD,US,true,es,#0E4F45,30,daily,50,5,100\n",
+                      QStringLiteral("s.csv"))
+                .unchanged,
+            1);
     }
 
     void offers()
