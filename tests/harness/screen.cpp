@@ -29,7 +29,7 @@ QList<qint64> Screen::processes() const
     return alive;
 }
 
-QJsonArray Screen::ask(const QByteArray &question) const
+QJsonArray Screen::ask(const QByteArray &question, int patience) const
 {
     const auto entries = QDir(m_probes).entryList(QDir::System | QDir::Files, QDir::Time);
     for (const QString &entry : entries) { // the newest first
@@ -39,7 +39,7 @@ QJsonArray Screen::ask(const QByteArray &question) const
             continue;
         socket.write(question + '\n');
         QByteArray answer;
-        while (!answer.endsWith('\n') && socket.waitForReadyRead(2000))
+        while (!answer.endsWith('\n') && socket.waitForReadyRead(patience))
             answer += socket.readAll();
         const QJsonArray list = QJsonDocument::fromJson(answer).array();
         if (!list.isEmpty())
@@ -148,6 +148,21 @@ QImage Screen::pictureAtRest()
         },
         4s);
     return last;
+}
+
+std::optional<QStringList> Screen::pose(const QString &language, QSize size, const QString &file)
+{
+    const QString wish = QStringLiteral("pose %1 %2 %3 %4")
+                             .arg(language)
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(file);
+    QStringList wrong;
+    for (const QJsonValue &value : ask(wish.toUtf8(), 20'000))
+        wrong.append(value.toString());
+    if (wrong.isEmpty() || wrong.takeLast() != QStringLiteral("taken"))
+        return std::nullopt;
+    return wrong;
 }
 
 } // namespace endcap::harness

@@ -54,12 +54,15 @@ public:
 
     /// Waits until nothing on it moves, then takes its picture.
     QImage pictureAtRest();
+    /// The page as it is now in another language or window, at rest, kept in @p file; says
+    /// what is wrong there. Nothing is touched, and afterwards it is as it was.
+    std::optional<QStringList> pose(const QString &language, QSize size, const QString &file);
     Display &display() const { return m_display; }
     /// Process ids of the screens whose probes answer.
     QList<qint64> processes() const;
 
 private:
-    QJsonArray ask(const QByteArray &question) const;
+    QJsonArray ask(const QByteArray &question, int patience = 2000) const;
 
     Display &m_display;
     QString m_probes;

@@ -3,6 +3,7 @@
 #include "tests/probe/probeplugin.h"
 
 #include "tests/probe/controlfinder.h"
+#include "tests/probe/pose.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,7 +36,9 @@ void ProbeServer::serve()
                 const QByteArray question = socket->readLine().trimmed();
                 const QJsonArray answer = question == "controls" ? visibleControls()
                                           : question == "words"  ? visibleWords()
-                                                                 : QJsonArray();
+                                          : question.startsWith("pose ")
+                                              ? posedPicture(question.mid(5))
+                                              : QJsonArray();
                 socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
                 socket->flush();
             }

@@ -5,6 +5,8 @@
 #include <QDirIterator>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace endcap::tour
 {
 
@@ -12,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr struct Pose {
+    const char *name;
+    const char *language;
+    int width;
+    int height;
+} poses[]{
+    {"landscape", "en", 1920, 1080}, {"es", "es", 1080, 1920}, {"mirrored", "xa", 1080, 1920}};
 
 // Every screen there is, by the objectName of its root: AttractScreen.qml is
 // "attractScreen".
@@ -72,7 +82,7 @@ void Album::keep(const QString &face, const QImage &picture)
         miss(face);
         return;
     }
-    m_pages.append({face, file});
+    m_pages.append({face, file, {}});
     qInfo("%s", qPrintable(file));
 }
 
@@ -83,6 +93,25 @@ void Album::take(harness::Screen &screen, const QString &face, const QString &ex
         return;
     }
     keep(screen, face, screen.pictureAtRest());
+}
+
+void Album::takeFull(harness::Screen &screen, const QString &face, const QString &expected)
+{
+    take(screen, face, expected);
+    for (const Pose &pose : poses) {
+        const QString name = face + u'-' + QLatin1StringView(pose.name);
+        const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(name);
+        const auto wrong = screen.pose(QLatin1StringView(pose.language), {pose.width, pose.height},
+                                       QFileInfo(m_folder.filePath(file)).absoluteFilePath());
+        if (!wrong) {
+            miss(name);
+            continue;
+        }
+        m_pages.append({name, file, QLatin1StringView(pose.name)});
+        qInfo("%s", qPrintable(file));
+        for (const QString &one : *wrong)
+            qWarning("%s: %s", qPrintable(name), qPrintable(one));
+    }
 }
 
 void Album::takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected)
@@ -100,12 +129,29 @@ bool Album::finish()
         if (!m_met.contains(name))
             miss(name);
     }
-    constexpr int columns = 8;
-    constexpr int width = 270;
-    constexpr int height = 480;
+    bool isWritten = writeSheet(u"index.png"_s, {});
+    for (const Pose &pose : poses) {
+        const QString name = QLatin1StringView(pose.name);
+        isWritten = writeSheet(u"index-%1.png"_s.arg(name), name) && isWritten;
+    }
+    return isWritten && m_missing.isEmpty();
+}
+
+// Those of one pose; nothing for one that has none.
+bool Album::writeSheet(const QString &file, const QString &pose) const
+{
+    QList<Page> pages;
+    std::ranges::copy_if(m_pages, std::back_inserter(pages),
+                         [&](const Page &page) { return page.pose == pose; });
+    if (pages.isEmpty())
+        return true;
+    const bool isWide = pose == "landscape"_L1;
+    const int columns = isWide ? 4 : 8;
+    const int width = isWide ? 558 : 270;
+    const int height = isWide ? 314 : 480;
     constexpr int label = 34;
     constexpr int gap = 18;
-    const int rows = (static_cast<int>(m_pages.size()) + columns - 1) / columns;
+    const int rows = (static_cast<int>(pages.size()) + columns - 1) / columns;
     QImage sheet(columns * (width + gap) + gap, rows * (height + label + gap) + gap,
                  QImage::Format_RGB32);
     sheet.fill(QColor(0x8c, 0x8a, 0x86));
@@ -113,16 +159,16 @@ bool Album::finish()
     QFont font(u"Inter"_s);
     font.setPixelSize(18);
     painter.setFont(font);
-    for (int i = 0; i < m_pages.size(); ++i) {
+    for (int i = 0; i < pages.size(); ++i) {
         const int x = gap + i % columns * (width + gap);
         const int y = gap + i / columns * (height + label + gap);
-        const QImage picture(m_folder.filePath(m_pages.at(i).file));
+        const QImage picture(m_folder.filePath(pages.at(i).file));
         painter.drawImage(
             x, y, picture.scaled(width, height, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        painter.drawText(QRect(x, y + height, width, label), Qt::AlignVCenter, m_pages.at(i).face);
+        painter.drawText(QRect(x, y + height, width, label), Qt::AlignVCenter, pages.at(i).face);
     }
     painter.end();
-    return sheet.save(m_folder.filePath(u"index.png"_s)) && m_missing.isEmpty();
+    return sheet.save(m_folder.filePath(file));
 }
 
 } // namespace endcap::tour

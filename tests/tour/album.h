@@ -21,6 +21,9 @@ public:
     /// Waits until @p expected is on screen and at rest, and keeps the picture as
     /// "NN-<face>.png". Counts as a failure when it never shows.
     void take(harness::Screen &screen, const QString &face, const QString &expected);
+    /// The same for the full face of a screen, and then the page as it stands on a wide
+    /// window, in Spanish, and in the mirrored language: "NN-<face>-landscape.png" ...
+    void takeFull(harness::Screen &screen, const QString &face, const QString &expected);
     /// The same without waiting for rest: for what moves.
     void takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected);
     /// Keeps a picture of something that is no screen: what came out of the printer.
@@ -30,15 +33,18 @@ public:
     /// Notes that a face could not be reached.
     void miss(const QString &face);
 
-    /// Writes index.png. True when every screen has a picture and none failed.
+    /// Writes index.png, and one sheet for each pose. True when every screen has a picture and none
+    /// failed.
     bool finish();
 
 private:
     void keep(harness::Screen &screen, const QString &face, const QImage &picture);
+    bool writeSheet(const QString &file, const QString &pose) const;
 
     struct Page {
         QString face;
         QString file;
+        QString pose; ///< empty: as the kiosk stands there
     };
 
     QDir m_folder;

@@ -21,7 +21,7 @@ void takeAttractPages(Album &album, const harness::SampleStore &sample)
         return;
     }
     harness::Screen &screen = world.screen();
-    album.take(screen, u"attract-slide"_s, u"posterHeadline"_s);
+    album.takeFull(screen, u"attract-slide"_s, u"posterHeadline"_s);
     // The loop turns until each kind of poster was there, each at most twice.
     QSet<QString> seen{screen.text(u"posterHeadline"_s)};
     QMap<QString, int> taken{{u"slide"_s, 1}};
@@ -42,11 +42,14 @@ void takeAttractPages(Album &album, const harness::SampleStore &sample)
                                                               : u"slide"_s;
         if (++taken[kind] > 2)
             continue;
-        album.takeAtOnce(screen, u"attract-"_s + kind, u"attractScreen"_s);
+        if (taken[kind] == 1)
+            album.takeFull(screen, u"attract-"_s + kind, u"attractScreen"_s);
+        else
+            album.takeAtOnce(screen, u"attract-"_s + kind, u"attractScreen"_s);
     }
 
     world.server().stopCampaigns();
-    album.take(screen, u"attract-empty"_s, u"welcomePoster"_s);
+    album.takeFull(screen, u"attract-empty"_s, u"welcomePoster"_s);
 }
 
 } // namespace endcap::tour

@@ -125,7 +125,7 @@ void takeTicketPages(Album &album, World &world, const QString &code)
     harness::Screen &screen = world.screen();
     world.kiosk().display().scan(code);
     screen.waitForText(u"ticketVerdictTitle"_s, u"won"_s);
-    album.take(screen, u"draw-check-won"_s, u"drawCheckScreen"_s);
+    album.takeFull(screen, u"draw-check-won"_s, u"drawCheckScreen"_s);
     world.kiosk().display().scan(u"4006381333931"_s);
     screen.waitForText(u"ticketVerdictTitle"_s, u"not a ticket"_s);
     album.take(screen, u"draw-check-no-ticket"_s, u"drawCheckScreen"_s);
@@ -165,7 +165,7 @@ void takeDrawnPages(Album &album, World &world, const QString &code)
     takeTicketPages(album, world, code);
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s, u"wonScreen"_s);
-    album.take(screen, u"won"_s, u"wonScreen"_s);
+    album.takeFull(screen, u"won"_s, u"wonScreen"_s);
     screen.tap(u"backButton"_s);
     album.take(screen, u"home-won"_s, u"homeScreen"_s);
     ada.leave();
@@ -173,9 +173,9 @@ void takeDrawnPages(Album &album, World &world, const QString &code)
     bo.arrive();
     screen.tap(u"drawingTile"_s);
     screen.tap(u"pastWinnersButton"_s);
-    album.take(screen, u"winners"_s, u"winnersScreen"_s);
+    album.takeFull(screen, u"winners"_s, u"winnersScreen"_s);
     screen.tap(u"howCheckedButton"_s);
-    album.take(screen, u"draw-check"_s, u"drawCheckScreen"_s);
+    album.takeFull(screen, u"draw-check"_s, u"drawCheckScreen"_s);
     world.line().setFace(Line::Face::Cut);
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
     world.kiosk().display().scan(code);
@@ -268,7 +268,7 @@ void takeDrawPages(Album &album, const harness::SampleStore &sample)
     }
     Shopper ada(plain.screen(), u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s, u"wonScreen"_s);
-    album.take(plain.screen(), u"won-plain"_s, u"wonScreen"_s);
+    album.takeFull(plain.screen(), u"won-plain"_s, u"wonScreen"_s);
     plain.screen().tap(u"backButton"_s);
     plain.screen().waitFor(u"printButton"_s);
     album.take(plain.screen(), u"home-won-print"_s, u"homeScreen"_s);

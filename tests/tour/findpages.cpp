@@ -43,12 +43,12 @@ void takeSearches(Album &album, World &world)
     takeWaiting(album, world, u"find-waiting"_s, u"findScreen"_s);
     holdCore(world, false);
     screen.waitFor(u"popular0"_s);
-    album.take(screen, u"find-start"_s, u"findScreen"_s);
+    album.takeFull(screen, u"find-start"_s, u"findScreen"_s);
     type(world, u"milk"_s);
     screen.waitFor(u"foundName0"_s);
-    album.take(screen, u"find-results"_s, u"findScreen"_s);
+    album.takeFull(screen, u"find-results"_s, u"findScreen"_s);
     screen.tap(u"allResults"_s);
-    album.take(screen, u"find-results-all"_s, u"foundDown"_s);
+    album.takeFull(screen, u"find-results-all"_s, u"foundDown"_s);
     screen.tap(u"foundDown"_s);
     album.take(screen, u"find-results-down"_s, u"foundUp"_s);
     screen.tap(u"clearSearch"_s);
@@ -58,7 +58,7 @@ void takeSearches(Album &album, World &world)
     screen.tap(u"clearSearch"_s);
     type(world, u"helicopter"_s);
     screen.waitForText(u"messageTitle"_s, u"helicopter"_s);
-    album.take(screen, u"find-nothing"_s, u"findScreen"_s);
+    album.takeFull(screen, u"find-nothing"_s, u"findScreen"_s);
     scan(world, u"4111111111111111"_s, u"scanNoticeTitle"_s, u"payment card"_s);
     album.take(screen, u"find-payment-card"_s, u"findScreen"_s);
     screen.tap(u"scanNoticeOk"_s);
@@ -77,9 +77,9 @@ void takeItems(Album &album, World &world)
         const auto photo = screen.find(u"itemPhoto"_s);
         return photo && photo->isEnabled;
     });
-    album.take(screen, u"item"_s, u"itemScreen"_s);
+    album.takeFull(screen, u"item"_s, u"itemScreen"_s);
     screen.tap(u"itemPhoto"_s);
-    album.take(screen, u"item-photograph"_s, u"photoZoom"_s);
+    album.takeFull(screen, u"item-photograph"_s, u"photoZoom"_s);
     screen.tap(u"zoomButton"_s);
     album.take(screen, u"item-photograph-near"_s, u"photoZoom"_s);
     screen.tap(u"closeZoomButton"_s);
@@ -89,7 +89,7 @@ void takeItems(Album &album, World &world)
     album.take(screen, u"item-unreadable-code"_s, u"itemScreen"_s);
     screen.tap(u"scanNoticeOk"_s);
     scan(world, u"4006381333931"_s, u"messageTitle"_s, u"know"_s);
-    album.take(screen, u"item-unknown"_s, u"itemScreen"_s);
+    album.takeFull(screen, u"item-unknown"_s, u"itemScreen"_s);
     scan(world, u"2012345678903"_s, u"messageTitle"_s, u"label"_s);
     album.take(screen, u"item-in-store"_s, u"itemScreen"_s);
     // With the line cut all of it goes on, and says how old it is.

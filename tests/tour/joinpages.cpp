@@ -31,7 +31,7 @@ void sayPin(harness::Screen &screen, const QString &pin)
 void takeSteps(Album &album, World &world)
 {
     harness::Screen &screen = world.screen();
-    album.take(screen, u"join-number"_s, u"joinScreen"_s);
+    album.takeFull(screen, u"join-number"_s, u"joinScreen"_s);
     screen.tapDigits(u"joinKey"_s, u"1115550123"_s);
     screen.tap(u"joinNextButton"_s);
     screen.waitFor(u"joinProblemTitle"_s);
@@ -42,11 +42,11 @@ void takeSteps(Album &album, World &world)
     screen.waitFor(u"keyboard"_s);
     world.kiosk().display().type(u"Ann"_s);
     screen.waitForText(u"joinName"_s, u"Ann"_s);
-    album.take(screen, u"join-name"_s, u"joinName"_s);
+    album.takeFull(screen, u"join-name"_s, u"joinName"_s);
     screen.tap(u"joinNextButton"_s);
-    album.take(screen, u"join-email"_s, u"joinEmail"_s);
+    album.takeFull(screen, u"join-email"_s, u"joinEmail"_s);
     screen.tap(u"joinNextButton"_s);
-    album.take(screen, u"join-pin"_s, u"joinPinDots"_s);
+    album.takeFull(screen, u"join-pin"_s, u"joinPinDots"_s);
     sayPin(screen, u"1234"_s);
     screen.waitForText(u"joinProblemTitle"_s, u"guess"_s);
     album.take(screen, u"join-pin-easy"_s, u"joinProblemTitle"_s);
@@ -55,11 +55,11 @@ void takeSteps(Album &album, World &world)
     screen.tapDigits(u"joinPinKey"_s, u"83"_s);
     album.take(screen, u"join-pin-again"_s, u"joinPinDots"_s);
     sayPin(screen, u"06"_s);
-    album.take(screen, u"join-consents"_s, u"consent0"_s);
+    album.takeFull(screen, u"join-consents"_s, u"consent0"_s);
     screen.tap(u"consent2"_s);
     album.take(screen, u"join-consents-one"_s, u"consentTick2"_s);
     screen.tap(u"joinNextButton"_s);
-    album.take(screen, u"join-review"_s, u"joinButton"_s);
+    album.takeFull(screen, u"join-review"_s, u"joinButton"_s);
 }
 
 } // namespace
@@ -80,7 +80,7 @@ void takeJoinPages(Album &album, const harness::SampleStore &sample)
     world.kiosk().setDiskFull(false);
     screen.tap(u"joinButton"_s, 40s);
     screen.waitForText(u"joinStateTitle"_s, u"store has it"_s, 40s);
-    album.take(screen, u"join-done"_s, u"joinDoneTitle"_s);
+    album.takeFull(screen, u"join-done"_s, u"joinDoneTitle"_s);
     screen.tap(u"joinGoOnButton"_s);
     album.take(screen, u"home-joined"_s, u"homeScreen"_s);
     screen.tap(u"doneButton"_s);

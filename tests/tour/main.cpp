@@ -16,13 +16,13 @@ int main(int argc, char **argv)
         const char *name;
         void (*take)(endcap::tour::Album &, const endcap::harness::SampleStore &);
     } chapters[]{
-        {"attract", endcap::tour::takeAttractPages}, {"visit", endcap::tour::takeVisitPages},
-        {"task", endcap::tour::takeTaskPages},       {"find", endcap::tour::takeFindPages},
-        {"draw", endcap::tour::takeDrawPages},       {"join", endcap::tour::takeJoinPages},
-        {"quests", endcap::tour::takeQuestPages},    {"offers", endcap::tour::takeOfferPages},
-        {"reviews", endcap::tour::takeReviewPages},  {"slips", endcap::tour::takeSlipPages},
-        {"staff", endcap::tour::takeStaffPages},     {"phone", endcap::tour::takePhonePages},
-        {"system", endcap::tour::takeSystemPages}};
+        {"attract", endcap::tour::takeAttractPages},   {"visit", endcap::tour::takeVisitPages},
+        {"task", endcap::tour::takeTaskPages},         {"find", endcap::tour::takeFindPages},
+        {"draw", endcap::tour::takeDrawPages},         {"join", endcap::tour::takeJoinPages},
+        {"quests", endcap::tour::takeQuestPages},      {"offers", endcap::tour::takeOfferPages},
+        {"reviews", endcap::tour::takeReviewPages},    {"slips", endcap::tour::takeSlipPages},
+        {"language", endcap::tour::takeLanguagePages}, {"staff", endcap::tour::takeStaffPages},
+        {"phone", endcap::tour::takePhonePages},       {"system", endcap::tour::takeSystemPages}};
     if (application.arguments().size() < 2) {
         qWarning("Usage: endcap-tour DIR [CHAPTER...]");
         for (const auto &chapter : chapters)

@@ -58,20 +58,20 @@ void takeProvenPages(Album &album, World &world)
     Screen &screen = world.screen();
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s);
-    album.take(screen, u"home-for-you"_s, u"offersStrip"_s);
+    album.takeFull(screen, u"home-for-you"_s, u"offersStrip"_s);
     screen.tap(u"allOffersButton"_s);
-    album.take(screen, u"offers"_s, u"offersScreen"_s);
+    album.takeFull(screen, u"offers"_s, u"offersScreen"_s);
     screen.tap(u"offersNext"_s);
     album.take(screen, u"offers-next"_s, u"offersScreen"_s);
     screen.tap(u"offersBefore"_s);
     screen.tap(u"offerCard0"_s);
-    album.take(screen, u"offer-for-you"_s, u"offerScreen"_s);
+    album.takeFull(screen, u"offer-for-you"_s, u"offerScreen"_s);
     screen.tap(u"whyButton"_s);
-    album.take(screen, u"offer-why"_s, u"whyThisSheet"_s);
+    album.takeFull(screen, u"offer-why"_s, u"whyThisSheet"_s);
     screen.tap(u"whyOk"_s);
     screen.tap(u"keepButton"_s);
     screen.waitForText(u"couponState"_s, u"Confirmed"_s, 40s);
-    album.take(screen, u"coupon-confirmed"_s, u"coupon"_s);
+    album.takeFull(screen, u"coupon-confirmed"_s, u"coupon"_s);
     const QString used = screen.text(u"couponSerial"_s);
     goHome(screen);
     openOffer(screen, u"offerCard2"_s);
@@ -150,7 +150,7 @@ void takeEmptyPages(Album &album, const harness::SampleStore &sample)
     screen.waitFor(u"offerOverTitle"_s, 60s);
     album.take(screen, u"offer-over"_s, u"offerScreen"_s);
     screen.tap(u"backButton"_s);
-    album.take(screen, u"offers-none"_s, u"offersMessage"_s);
+    album.takeFull(screen, u"offers-none"_s, u"offersMessage"_s);
     goHome(screen);
     album.take(screen, u"home-no-offers"_s, u"noOffers"_s);
 }

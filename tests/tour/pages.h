@@ -24,6 +24,8 @@ void takeDrawPages(Album &album, const harness::SampleStore &sample);
 void takeSlipPages(Album &album, const harness::SampleStore &sample);
 /// Staff mode, and the page that says what works offline.
 void takeStaffPages(Album &album, const harness::SampleStore &sample);
+/// The choice of a language in the middle of typing.
+void takeLanguagePages(Album &album, const harness::SampleStore &sample);
 /// Joining: each thing asked, what can be wrong, the look at all of it, done.
 void takeJoinPages(Album &album, const harness::SampleStore &sample);
 /// Quests, badges and level, and a quest that is finished.

@@ -25,7 +25,7 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     ada.arrive();
     album.take(screen, u"home-quests-claimed"_s, u"questsLine"_s);
     screen.tap(u"questsLine"_s);
-    album.take(screen, u"quests-claimed"_s, u"questsScreen"_s);
+    album.takeFull(screen, u"quests-claimed"_s, u"questsScreen"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
 
@@ -40,7 +40,7 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"enterButton"_s);
     screen.waitFor(u"celebrationButton"_s, 40s);
     screen.waitForText(u"celebratedState"_s, u"yours"_s, 40s);
-    album.take(screen, u"quest-finished"_s, u"celebrationButton"_s);
+    album.takeFull(screen, u"quest-finished"_s, u"celebrationButton"_s);
     screen.tap(u"celebrationButton"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"checkInTile"_s);
@@ -49,9 +49,9 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"backButton"_s);
     album.take(screen, u"home-quests"_s, u"pointsCard"_s);
     screen.tap(u"pointsCard"_s);
-    album.take(screen, u"quests"_s, u"questsScreen"_s);
+    album.takeFull(screen, u"quests"_s, u"questsScreen"_s);
     screen.tap(u"tabBadges"_s);
-    album.take(screen, u"badges"_s, u"levelName"_s);
+    album.takeFull(screen, u"badges"_s, u"levelName"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
 

@@ -58,7 +58,7 @@ void takeTicketPages(Album &album, World &world, FakePrinter &printer)
     ada.go(u"drawingTile"_s, u"ticketScreen"_s);
     screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
     screen.waitFor(u"printButton"_s);
-    album.take(screen, u"ticket-print"_s, u"ticketScreen"_s);
+    album.takeFull(screen, u"ticket-print"_s, u"ticketScreen"_s);
     screen.tap(u"printButton"_s);
     const QString code = keepNextSlip(album, printer, 0, u"slip-ticket"_s);
     if (!isTicketOfBooks(world, ada, code))
@@ -67,7 +67,7 @@ void takeTicketPages(Album &album, World &world, FakePrinter &printer)
     album.take(screen, u"ticket-printed"_s, u"ticketScreen"_s);
     screen.tap(u"backButton"_s);
     ada.checkIn();
-    album.take(screen, u"home-print"_s, u"homeScreen"_s);
+    album.takeFull(screen, u"home-print"_s, u"homeScreen"_s);
     screen.tap(u"printButton"_s);
     keepNextSlip(album, printer, 1, u"slip-statement"_s);
     ada.leave();

@@ -25,15 +25,15 @@ void takeDesk(Album &album, World &world)
     harness::Screen &screen = world.screen();
     StaffMember sam(screen);
     sam.knock();
-    album.take(screen, u"staff-pin"_s, u"staffEnterButton"_s);
+    album.takeFull(screen, u"staff-pin"_s, u"staffEnterButton"_s);
     sam.typePin(u"90000000"_s);
     screen.waitForText(u"staffPinNoticeNote"_s, u"left"_s);
     album.take(screen, u"staff-pin-wrong"_s, u"staffPinScreen"_s);
     sam.typePin(samsPin);
     screen.waitForText(u"deskWaiting"_s, u"Nothing"_s, 40s);
-    album.take(screen, u"staff-desk"_s, u"staffDeskScreen"_s);
+    album.takeFull(screen, u"staff-desk"_s, u"staffDeskScreen"_s);
     screen.tap(u"restartButton"_s);
-    album.take(screen, u"staff-restart"_s, u"staffRestartScreen"_s);
+    album.takeFull(screen, u"staff-restart"_s, u"staffRestartScreen"_s);
     screen.tap(u"staffBackButton"_s);
     screen.tap(u"cleanButton"_s);
     screen.waitFor(u"staffCleanScreen"_s);
@@ -49,15 +49,15 @@ void takeSelfTest(Album &album, World &world)
     StaffMember sam(screen);
     sam.enter();
     screen.tap(u"testButton"_s);
-    album.take(screen, u"staff-test-empty"_s, u"testStartButton"_s);
+    album.takeFull(screen, u"staff-test-empty"_s, u"testStartButton"_s);
     screen.tap(u"testStartButton"_s);
     screen.waitFor(u"cornerTest"_s);
     screen.tap(u"corner0"_s);
     screen.tap(u"corner3"_s);
-    album.take(screen, u"staff-test-touch"_s, u"cornerTest"_s);
+    album.takeFull(screen, u"staff-test-touch"_s, u"cornerTest"_s);
     screen.tap(u"corner1"_s);
     screen.tap(u"corner2"_s);
-    album.take(screen, u"staff-test-scanner"_s, u"scanTestCode"_s);
+    album.takeFull(screen, u"staff-test-scanner"_s, u"scanTestCode"_s);
     screen.display().scan(u"00012345678905"_s);
     screen.waitForText(u"staffTitle"_s, u"devices"_s);
     album.take(screen, u"staff-test-passed"_s, u"staffTestScreen"_s);
@@ -67,7 +67,7 @@ void takeSelfTest(Album &album, World &world)
     screen.tap(u"cornerFailButton"_s);
     screen.tap(u"scanFailButton"_s);
     screen.waitForText(u"staffTitle"_s, u"care"_s);
-    album.take(screen, u"staff-test-failed"_s, u"staffTestScreen"_s);
+    album.takeFull(screen, u"staff-test-failed"_s, u"staffTestScreen"_s);
     sam.leave();
 }
 
@@ -81,7 +81,7 @@ void takeOffline(Album &album, World &world)
     bo.checkIn();
     bo.enterDrawing();
     screen.tap(u"offlineButton"_s);
-    album.take(screen, u"offline"_s, u"offlineScreen"_s);
+    album.takeFull(screen, u"offline"_s, u"offlineScreen"_s);
     screen.tap(u"backButton"_s);
     bo.leave();
     StaffMember sam(screen);
@@ -114,7 +114,7 @@ void takeLocked(Album &album, World &world)
     for (int i = 0; i < 5; ++i)
         nobody.typePin(u"9000000%1"_s.arg(i));
     screen.waitForText(u"messageTitle"_s, u"Locked"_s);
-    album.take(screen, u"staff-locked"_s, u"staffPinScreen"_s);
+    album.takeFull(screen, u"staff-locked"_s, u"staffPinScreen"_s);
     screen.tap(u"staffLeaveButton"_s);
     screen.waitFor(u"attractScreen"_s);
 

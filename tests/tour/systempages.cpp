@@ -22,7 +22,7 @@ void takeSystemPages(Album &album, const harness::SampleStore &sample)
         }
         album.takeAtOnce(kiosk.screen(), u"starting"_s, u"startingScreen"_s);
         kiosk.startCore();
-        album.take(kiosk.screen(), u"not-set-up"_s, u"notSetUpScreen"_s);
+        album.takeFull(kiosk.screen(), u"not-set-up"_s, u"notSetUpScreen"_s);
     }
     {
         World world(sample);
@@ -31,10 +31,10 @@ void takeSystemPages(Album &album, const harness::SampleStore &sample)
             return;
         }
         world.kiosk().killCore();
-        album.take(world.screen(), u"out-of-service"_s, u"outOfServiceScreen"_s);
+        album.takeFull(world.screen(), u"out-of-service"_s, u"outOfServiceScreen"_s);
         world.kiosk().setDiskFull(true);
         world.restartCore();
-        album.take(world.screen(), u"storage-failed"_s, u"storageFailedScreen"_s);
+        album.takeFull(world.screen(), u"storage-failed"_s, u"storageFailedScreen"_s);
     }
 }
 

@@ -33,9 +33,9 @@ void takePlayfulPages(Album &album, World &world)
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s);
     screen.tap(u"drawingTile"_s);
-    album.take(screen, u"drawing"_s, u"drawingScreen"_s);
+    album.takeFull(screen, u"drawing"_s, u"drawingScreen"_s);
     screen.tap(u"rulesButton"_s);
-    album.take(screen, u"rules"_s, u"rulesScreen"_s);
+    album.takeFull(screen, u"rules"_s, u"rulesScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"enterButton"_s);
     screen.waitFor(u"ticketScreen"_s);
@@ -46,13 +46,13 @@ void takePlayfulPages(Album &album, World &world)
     // A first entry finishes a quest: its feast comes over the ticket.
     screen.tap(u"celebrationButton"_s, 40s);
     screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
-    album.take(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
+    album.takeFull(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"checkInTile"_s);
-    album.take(screen, u"checkin"_s, u"checkInScreen"_s);
+    album.takeFull(screen, u"checkin"_s, u"checkInScreen"_s);
     screen.tap(u"checkInButton"_s);
     screen.waitForText(u"checkInStateTitle"_s, u"Confirmed"_s, 40s);
-    album.take(screen, u"checkin-confirmed"_s, u"checkInScreen"_s);
+    album.takeFull(screen, u"checkin-confirmed"_s, u"checkInScreen"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
 
@@ -162,7 +162,7 @@ void takeTaskPages(Album &album, const harness::SampleStore &sample)
     bo.arrive();
     screen.tap(u"drawingTile"_s);
     screen.tap(u"enterButton"_s);
-    album.take(screen, u"ticket-plain"_s, u"ticketCode"_s);
+    album.takeFull(screen, u"ticket-plain"_s, u"ticketCode"_s);
     screen.tap(u"backButton"_s);
     plain.server().stopCampaigns(u"offer"_s);
     plain.waitForContact();

@@ -20,13 +20,13 @@ void takeIdentifyPages(Album &album, World &world)
 {
     harness::Screen &screen = world.screen();
     screen.tap(u"beginButton"_s);
-    album.take(screen, u"identify-phone"_s, u"identifyScreen"_s);
+    album.takeFull(screen, u"identify-phone"_s, u"identifyScreen"_s);
     screen.tapDigits(u"key"_s, u"21255501"_s);
     album.take(screen, u"identify-typing"_s, u"identifyScreen"_s);
     // A test number that every payment terminal knows, on nobody's account.
     world.kiosk().display().scan(u"4111111111111111"_s);
     screen.waitForText(u"identifyNoticeTitle"_s, u"payment card"_s);
-    album.take(screen, u"identify-payment-card"_s, u"identifyScreen"_s);
+    album.takeFull(screen, u"identify-payment-card"_s, u"identifyScreen"_s);
     screen.tap(u"identifyNoticeOk"_s);
     world.kiosk().display().scan(u"not a member of anything"_s);
     screen.waitForText(u"identifyNoticeTitle"_s, u"read that code"_s);
@@ -35,7 +35,7 @@ void takeIdentifyPages(Album &album, World &world)
     screen.tap(u"wayCard"_s);
     album.take(screen, u"identify-card"_s, u"identifyScreen"_s);
     screen.tap(u"wayEmail"_s);
-    album.take(screen, u"identify-email"_s, u"keyboard"_s);
+    album.takeFull(screen, u"identify-email"_s, u"keyboard"_s);
     screen.tap(u"wayPhone"_s);
     screen.tap(u"keyClear"_s);
 }
@@ -45,11 +45,11 @@ void takePinPages(Album &album, World &world)
     harness::Screen &screen = world.screen();
     screen.tapDigits(u"key"_s, u"2125550142"_s);
     screen.tap(u"continueButton"_s);
-    album.take(screen, u"pin"_s, u"pinScreen"_s);
+    album.takeFull(screen, u"pin"_s, u"pinScreen"_s);
     screen.tapDigits(u"pinKey"_s, u"9999"_s);
     screen.tap(u"submitPinButton"_s);
     screen.waitForText(u"pinNoticeTitle"_s, u"match"_s);
-    album.take(screen, u"pin-no-match"_s, u"pinScreen"_s);
+    album.takeFull(screen, u"pin-no-match"_s, u"pinScreen"_s);
 
     world.line().setFace(Line::Face::Silent);
     screen.tapDigits(u"pinKey"_s, u"2468"_s);
@@ -74,17 +74,17 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample)
     takeIdentifyPages(album, world);
     takePinPages(album, world);
     // Nobody is kept waiting: without an answer she goes on as claimed.
-    album.take(screen, u"home-claimed-offline"_s, u"homeScreen"_s);
+    album.takeFull(screen, u"home-claimed-offline"_s, u"homeScreen"_s);
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.leave();
 
     world.line().setFace(Line::Face::Up);
     world.waitForContact();
     ada.arriveWithPin(u"2468"_s);
-    album.take(screen, u"home-proven"_s, u"pointsLabel"_s);
+    album.takeFull(screen, u"home-proven"_s, u"pointsLabel"_s);
     world.line().setFace(Line::Face::Cut);
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
-    album.take(screen, u"home-proven-line-cut"_s, u"homeScreen"_s);
+    album.takeFull(screen, u"home-proven-line-cut"_s, u"homeScreen"_s);
     ada.enterDrawing();
     ada.checkIn();
     album.take(screen, u"home-all-done"_s, u"homeScreen"_s);
