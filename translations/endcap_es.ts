@@ -181,10 +181,6 @@
         <source>This store does not give points for visits.</source>
         <translation>Esta tienda no da puntos por visita.</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
 </context>
 <context>
     <name>CornerTest</name>

@@ -58,6 +58,7 @@ Item {
 
     Label {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: stamp.width * 0.2 }
+        visible: text.length > 0
         width: Math.min(implicitWidth, stamp.width * 0.76)
         text: stamp.text
         size: Math.max(Theme.tinySize, stamp.width * 0.13)

@@ -28,6 +28,6 @@ Tile {
         visible: tile.leads
         anchors.centerIn: parent
         width: Math.min(200, parent.height - 24)
-        text: tile.open ? "+" + tile.worth : qsTr("Today")
+        text: tile.open ? "+" + tile.worth : ""
     }
 }
