@@ -125,6 +125,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/QuestsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/PopularTile.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RateStep.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReadyWords.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RatingSummary.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewBoughtButton.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewCard.qml
@@ -133,6 +134,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewsLine.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ReviewsScreen.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/RulesScreen.qml
+    ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ScanInvitation.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/ScanNotice.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/SlidePoster.qml
     ${CMAKE_SOURCE_DIR}/qml/screens/shopper/StampSheet.qml

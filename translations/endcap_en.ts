@@ -187,6 +187,36 @@
     </message>
 </context>
 <context>
+    <name>RateStep</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingSummary</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsLine</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -298,36 +328,6 @@
         <translation>
             <numerusform>from the only entry</numerusform>
             <numerusform>from %Ln entries, each with the same odds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RateStep</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RatingSummary</name>
-    <message numerus="yes">
-        <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln review</numerusform>
-            <numerusform>%Ln reviews</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewsLine</name>
-    <message numerus="yes">
-        <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln review</numerusform>
-            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
 </context>

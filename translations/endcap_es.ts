@@ -66,6 +66,37 @@
     </message>
 </context>
 <context>
+    <name>BoughtList</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí aún no hay nada</translation>
+    </message>
+    <message>
+        <source>What you buy with your number or card is here the day after.</source>
+        <translation>Lo que compras con tu número o tu tarjeta aparece aquí al día siguiente.</translation>
+    </message>
+    <message>
+        <source>Bought on %1 · reviewed</source>
+        <translation>Comprado el %1 · con reseña</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Bought on %1</source>
+        <translation>Comprado el %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>CheckInAction</name>
     <message>
         <source>You are not checked in yet</source>
@@ -760,14 +791,6 @@
 </context>
 <context>
     <name>FindStart</name>
-    <message>
-        <source>Or scan a product</source>
-        <translation>O escanea un producto</translation>
-    </message>
-    <message>
-        <source>Hold its bar code to the scanner, also with the price on the shelf.</source>
-        <translation>Acerca su código de barras al lector; también sirve el del precio en el estante.</translation>
-    </message>
     <message>
         <source>From our shelves</source>
         <translation>De nuestros estantes</translation>
@@ -1919,7 +1942,7 @@
     </message>
     <message>
         <source>This kiosk last spoke with the store %1. What you do here is kept and sent later.</source>
-        <translation>El último contacto de este quiosco con la tienda fue %1. Lo que hagas se guarda y se envía después.</translation>
+        <translation>Último contacto con la tienda: %1. Lo que hagas aquí se guarda y se envía después.</translation>
     </message>
     <message>
         <source>This kiosk has not spoken with the store yet. What you do here is kept and sent later.</source>
@@ -2115,6 +2138,30 @@
     <message>
         <source>tell friends</source>
         <translation>avisar a sus amigos</translation>
+    </message>
+    <message>
+        <source>Read reviews</source>
+        <translation>Leer reseñas</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Escribir una reseña</translation>
+    </message>
+    <message>
+        <source>Those this kiosk has heard of are kept on it.</source>
+        <translation>Las que este quiosco conoce están guardadas en él.</translation>
+    </message>
+    <message>
+        <source>Your words are kept, sealed, and sent later.</source>
+        <translation>Lo que escribes se guarda, sellado, y se envía después.</translation>
+    </message>
+    <message>
+        <source>read reviews</source>
+        <translation>leer reseñas</translation>
+    </message>
+    <message>
+        <source>write a review</source>
+        <translation>escribir una reseña</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2586,378 @@
     </message>
 </context>
 <context>
+    <name>RateStep</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that fit, up to three</source>
+        <translation>Palabras que van bien, hasta tres</translation>
+    </message>
+    <message>
+        <source>It will be public, without your name, with the month and store of your purchase.</source>
+        <translation>Será pública, sin tu nombre, con el mes y la tienda de tu compra.</translation>
+    </message>
+    <message>
+        <source>Nobody sees it until your PIN has shown that it is you, and the till knows that you bought this. Your name stays out of it.</source>
+        <translation>Nadie la ve hasta que tu PIN muestre que eres tú y la caja sepa que lo compraste. Tu nombre no aparece.</translation>
+    </message>
+    <message>
+        <source>You get %1 points for it, whatever the stars, and it will say so.</source>
+        <translation>Te da %1 puntos, sin importar las estrellas, y así lo dirá.</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Cambiar mi texto</translation>
+    </message>
+    <message>
+        <source>Add my words</source>
+        <translation>Escribir algo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSummary</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln reseña</numerusform>
+            <numerusform>%Ln reseñas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all from buyers</source>
+        <translation>todas de compradores</translation>
+    </message>
+    <message>
+        <source>%1 from buyers here</source>
+        <translation>%1 de quienes compraron aquí</translation>
+    </message>
+    <message>
+        <source>%1 stars: %2 reviews</source>
+        <translation>%1 estrellas: %2 reseñas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWords</name>
+    <message>
+        <source>Good value</source>
+        <translation>Buen precio</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Muy caro</translation>
+    </message>
+    <message>
+        <source>Good quality</source>
+        <translation>Buena calidad</translation>
+    </message>
+    <message>
+        <source>Poor quality</source>
+        <translation>Mala calidad</translation>
+    </message>
+    <message>
+        <source>As described</source>
+        <translation>Como se describe</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Distinto a lo descrito</translation>
+    </message>
+    <message>
+        <source>Tastes good</source>
+        <translation>Sabe bien</translation>
+    </message>
+    <message>
+        <source>Easy to use</source>
+        <translation>Fácil de usar</translation>
+    </message>
+    <message>
+        <source>Hard to use</source>
+        <translation>Difícil de usar</translation>
+    </message>
+    <message>
+        <source>Would buy again</source>
+        <translation>Lo compraría otra vez</translation>
+    </message>
+    <message>
+        <source>Would not buy again</source>
+        <translation>No lo compraría otra vez</translation>
+    </message>
+</context>
+<context>
     <name>RestartCard</name>
     <message>
         <source>Restarting</source>
         <translation>Reiniciando</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBoughtButton</name>
+    <message>
+        <source>Review what you bought</source>
+        <translation>Escribe una reseña de lo que compraste</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Reseña</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Bought here, %1</source>
+        <translation>Comprado aquí, %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Something was given for this review</source>
+        <translation>Se dio algo por esta reseña</translation>
+    </message>
+    <message>
+        <source>Points were given for this review</source>
+        <translation>Se dieron puntos por esta reseña</translation>
+    </message>
+    <message>
+        <source>Works here or for the maker</source>
+        <translation>Trabaja aquí o para el fabricante</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Helpful to %1</source>
+        <translation>Útil para %1</translation>
+    </message>
+    <message>
+        <source>Counted before</source>
+        <translation>Ya se contó</translation>
+    </message>
+    <message>
+        <source>Not saved. Again?</source>
+        <translation>No se guardó. ¿Otra vez?</translation>
+    </message>
+    <message>
+        <source>Thanks · %1</source>
+        <translation>Gracias · %1</translation>
+    </message>
+    <message>
+        <source>Helpful · %1</source>
+        <translation>Útil · %1</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>Útil</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>It is not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>We can’t tell yet if it was saved</source>
+        <translation>Aún no sabemos si se guardó</translation>
+    </message>
+    <message>
+        <source>You have one for it already</source>
+        <translation>Ya tienes una de este producto</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>It is public now</source>
+        <translation>Ya es pública</translation>
+    </message>
+    <message>
+        <source>The store has it, and it waits</source>
+        <translation>La tienda la tiene y espera</translation>
+    </message>
+    <message>
+        <source>This kiosk could not keep it. Try again, or use another kiosk.</source>
+        <translation>Este quiosco no pudo guardarla. Inténtalo de nuevo o usa otro quiosco.</translation>
+    </message>
+    <message>
+        <source>Touch once more; it counts only once.</source>
+        <translation>Toca una vez más; solo cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>This one is kept for when you buy it again.</source>
+        <translation>Esta queda guardada para cuando lo compres otra vez.</translation>
+    </message>
+    <message>
+        <source>We’ll send it when the store’s line is back.</source>
+        <translation>Lo enviaremos cuando vuelva la conexión con la tienda.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the store.</source>
+        <translation>Va en camino a la tienda.</translation>
+    </message>
+    <message>
+        <source>Every kiosk shows it, with the month and store of your purchase and without your name.</source>
+        <translation>Todos los quioscos la muestran, con el mes y la tienda de tu compra y sin tu nombre.</translation>
+    </message>
+    <message>
+        <source>It is shown once your PIN has shown that it is you, and the till knows that you bought this. So nobody else can write in your name.</source>
+        <translation>Se mostrará cuando tu PIN muestre que eres tú y la caja sepa que lo compraste. Así nadie más puede escribir por ti.</translation>
+    </message>
+    <message>
+        <source>%1 points are yours</source>
+        <translation>%1 puntos son tuyos</translation>
+    </message>
+    <message>
+        <source>%1 points when it is public</source>
+        <translation>%1 puntos cuando sea pública</translation>
+    </message>
+    <message>
+        <source>The same for any number of stars. The review says that points were given.</source>
+        <translation>Los mismos con cualquier número de estrellas. La reseña dice que se dieron puntos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsHead</name>
+    <message>
+        <source>Shuffled</source>
+        <translation>Mezcladas</translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation>Útiles</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Críticas</translation>
+    </message>
+    <message>
+        <source>What most members found helpful comes first.</source>
+        <translation>Primero las que más miembros encontraron útiles.</translation>
+    </message>
+    <message>
+        <source>The newest come first.</source>
+        <translation>Primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>The fewest stars come first.</source>
+        <translation>Primero las de menos estrellas.</translation>
+    </message>
+    <message>
+        <source>In a mixed order, the same for everybody. It does not look at the stars.</source>
+        <translation>En un orden mezclado, igual para todos. No mira las estrellas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsLine</name>
+    <message>
+        <source>%1 of 5 stars, %2</source>
+        <translation>%1 de 5 estrellas, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln reseña</numerusform>
+            <numerusform>%Ln reseñas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet. Write the first one</source>
+        <translation>Aún no hay reseñas. Escribe la primera</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Aún no hay reseñas</translation>
+    </message>
+    <message>
+        <source>Not in this store</source>
+        <translation>No está en esta tienda</translation>
+    </message>
+    <message>
+        <source>We can’t read them now</source>
+        <translation>Ahora no podemos leerlas</translation>
+    </message>
+    <message>
+        <source>If you bought it here, yours can be the first.</source>
+        <translation>Si lo compraste aquí, la tuya puede ser la primera.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Try another product.</source>
+        <translation>No conocemos este código. Prueba con otro producto.</translation>
+    </message>
+    <message>
+        <source>They come back by themselves. Everything else works.</source>
+        <translation>Volverán solas. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Escribir una reseña</translation>
+    </message>
+    <message>
+        <source>Sign in to write one</source>
+        <translation>Identifícate para escribir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2993,17 @@
     <message>
         <source>How the draw is checked</source>
         <translation>Cómo se comprueba el sorteo</translation>
+    </message>
+</context>
+<context>
+    <name>ScanInvitation</name>
+    <message>
+        <source>Or scan a product</source>
+        <translation>O escanea un producto</translation>
+    </message>
+    <message>
+        <source>Hold its bar code to the scanner, also with the price on the shelf.</source>
+        <translation>Acerca su código de barras al lector; también sirve el del precio en el estante.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+</context>
+<context>
     <name>StartingScreen</name>
     <message>
         <source>One moment, please.</source>
@@ -3714,6 +4147,67 @@
     <message>
         <source>Ticket %1</source>
         <translation>Boleto %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Tus propias palabras</translation>
+    </message>
+    <message>
+        <source>What was good, what was not?</source>
+        <translation>¿Qué te gustó y qué no?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln letra</numerusform>
+            <numerusform>Quedan %Ln letras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReviewScreen</name>
+    <message>
+        <source>What you bought</source>
+        <translation>Lo que compraste</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Tu reseña</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>¿Qué tal?</translation>
+    </message>
+    <message>
+        <source>You have reviewed this one</source>
+        <translation>Ya escribiste una reseña</translation>
+    </message>
+    <message>
+        <source>Not in this store</source>
+        <translation>No está en esta tienda</translation>
+    </message>
+    <message>
+        <source>Only what you bought here</source>
+        <translation>Solo lo que compraste aquí</translation>
+    </message>
+    <message>
+        <source>If you buy it again, you can say more.</source>
+        <translation>Si lo compras otra vez, podrás decir más.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Try another product.</source>
+        <translation>No conocemos este código. Prueba con otro producto.</translation>
+    </message>
+    <message>
+        <source>The till has not told us that you bought this. If you did today, come back tomorrow.</source>
+        <translation>La caja no nos ha dicho que compraste esto. Si fue hoy, vuelve mañana.</translation>
     </message>
 </context>
 <context>

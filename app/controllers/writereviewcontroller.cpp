@@ -142,7 +142,7 @@ void WriteReviewController::setText(const QString &text)
     Q_EMIT textChanged();
 }
 
-void WriteReviewController::toggle(const QString &word)
+void WriteReviewController::toggle(int word)
 {
     if (m_words.contains(word))
         m_words.removeAll(word);
@@ -177,6 +177,7 @@ void WriteReviewController::open(const QString &gtin)
         m_deed.reset();
         m_stars = 0;
         m_words.clear();
+        m_title.clear();
         setText({});
     }
     m_gtin = gtin;
@@ -219,18 +220,18 @@ bool WriteReviewController::back()
     return true;
 }
 
-void WriteReviewController::send()
+void WriteReviewController::send(const QString &title)
 {
     const bool isAgain = m_step == Done && m_deed.state() == Deed::Failed;
     if (m_stars == 0 || (!isAgain && !canWrite()))
         return;
-    if (!isAgain)
+    if (!isAgain) {
         m_promised = points();
+        m_title = title.left(wire::ReviewWords::titleLetters);
+    }
     m_step = Done;
     m_deed.make(ReviewWritten{m_gtin, m_stars},
-                {.claim = {},
-                 .review = wire::ReviewWords{
-                     m_words.join(u", "_s).left(wire::ReviewWords::titleLetters), m_text}});
+                {.claim = {}, .review = wire::ReviewWords{m_title, m_text}});
     refresh();
 }
 

@@ -37,7 +37,8 @@ class WriteReviewController final : public QObject
     Q_PROPERTY(QString image READ image NOTIFY changed FINAL)
     Q_PROPERTY(QString category READ category NOTIFY changed FINAL)
     Q_PROPERTY(int stars READ stars WRITE setStars NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> words READ words NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(int lettersLeft READ lettersLeft NOTIFY textChanged FINAL)
     Q_PROPERTY(int points READ points NOTIFY changed FINAL)
@@ -78,7 +79,10 @@ public:
     QString category() const;
     int stars() const { return m_stars; }
     void setStars(int stars);
-    const QStringList &words() const { return m_words; }
+    /// The chosen ready-made words, by their number: what they are called is the language's.
+    const QList<int> &words() const { return m_words; }
+    /// Those words as they were sent.
+    const QString &title() const { return m_title; }
     const QString &text() const { return m_text; }
     void setText(const QString &text);
     int lettersLeft() const;
@@ -98,11 +102,12 @@ public:
     /// What the scanner read; true when it was for this controller.
     bool takeScan(QStringView text);
     /// Takes a ready-made word in or out.
-    Q_INVOKABLE void toggle(const QString &word);
+    Q_INVOKABLE void toggle(int word);
     Q_INVOKABLE void writeMore();
     /// To the step before; false when there is none, and the page is to be left.
     Q_INVOKABLE bool back();
-    Q_INVOKABLE void send();
+    /// @p title: the chosen words as she reads them; those of the first try stay.
+    Q_INVOKABLE void send(const QString &title = {});
 
 Q_SIGNALS:
     void changed();
@@ -123,7 +128,8 @@ private:
     bool m_hasList = false; ///< the product was chosen on this page
     QString m_gtin;
     int m_stars = 0;
-    QStringList m_words;
+    QList<int> m_words;
+    QString m_title;
     QString m_text;
     struct Known {
         std::optional<Product> product;

@@ -21,7 +21,7 @@ bool isDatePattern(const QString &text)
 {
     return std::ranges::all_of(
                text, [](QChar letter) { return QStringView(u"dMy, ").contains(letter); }) &&
-           text.contains(u'd');
+           text.contains(u'M');
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A quieter button: an outline, filled a little while it is pressed.
+// A quieter button: an outline, filled a little while it is pressed. Words that need
+// more room are written smaller, and on two lines before any of them is lost.
 //   text     its words
-//   lines    how many its words may take
 //   symbol   icon before the words, or empty
 //   stroke   colour of outline and words
 //   ground   what lies behind the words
@@ -14,17 +14,27 @@ Touchable {
     id: button
 
     property string text: ""
-    property int lines: 1
     property string symbol: ""
     property color stroke: Theme.ink
     property color ground: "transparent"
+    readonly property real markWidth: symbol.length > 0 ? 44 + words.spacing : 0
+    readonly property real room: width - 56 - markWidth
+    readonly property bool stacked: natural.advanceWidth * Theme.tinySize / Theme.bodySize > room
 
     label: text
     around: height / 2
-    implicitWidth: words.width + 2 * 52
+    implicitWidth: markWidth + Math.ceil(natural.advanceWidth) + 2 * 52
     implicitHeight: Theme.touch
     width: implicitWidth
     height: implicitHeight
+
+    TextMetrics {
+        id: natural
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+        text: button.text
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -37,6 +47,8 @@ Touchable {
     Row {
         id: words
         anchors.centerIn: parent
+        // Two lines rarely fill all of their room.
+        anchors.horizontalCenterOffset: button.stacked ? (button.room - said.contentWidth) / 2 : 0
         spacing: 18
 
         Icon {
@@ -48,9 +60,11 @@ Touchable {
         }
 
         Label {
+            id: said
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, button.width - 56 - (button.symbol.length > 0 ? 44 + words.spacing : 0))
-            lines: button.lines
+            width: button.stacked ? button.room : Math.min(implicitWidth, button.room)
+            size: button.stacked ? Theme.smallSize : Theme.bodySize
+            lines: button.stacked ? 2 : 1
             lineHeight: 0.95
             text: button.text
             font.weight: Font.DemiBold

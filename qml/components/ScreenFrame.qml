@@ -8,7 +8,7 @@
 //   backdrop   the page's ground; whiteLetters says that letters on it are white
 //   hasBack    whether there is a way back (home has none: "I'm done" is wide)
 //   backText   words of the way back
-//   fold, foot  as in Folding.qml
+//   fold, middle, foot  as in Folding.qml
 //   covered    whether something of the page's own lies over all of it: no touch goes
 //              through to what is below
 import QtQuick
@@ -24,6 +24,7 @@ Item {
     property string backText: qsTr("Back")
     property bool covered: false
     property alias fold: page.fold
+    property alias middle: page.middle
     readonly property real foot: page.foot
     default property alias content: page.data
 

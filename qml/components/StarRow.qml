@@ -16,7 +16,7 @@ Row {
 
     spacing: size * 0.16
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 of 5 stars").arg(Number(value).toLocaleString(Qt.locale(), "f", value % 1 === 0 ? 0 : 1))
+    Accessible.name: qsTr("%1 of 5 stars").arg(Number(value).toLocaleString(Theme.locale, "f", value % 1 === 0 ? 0 : 1))
 
     Repeater {
         model: 5
@@ -35,12 +35,14 @@ Row {
             }
 
             Item {
+                anchors.left: parent.left
                 visible: width > 0 // what is clipped to nothing is not clipped at all
                 width: row.size * Math.max(0, Math.min(1, row.value - star.index))
                 height: row.size
                 clip: true
 
                 FilledStar {
+                    anchors.left: parent.left
                     size: row.size
                     color: Theme.gold
                 }

@@ -37,6 +37,26 @@ void fill(fakes::FakeDoor &door)
     drawing.freeEntry = u"Ask at the service desk for a free paper entry."_s;
 }
 
+void fillReviews(fakes::FakeDoor &door, const QString &product)
+{
+    for (int n = 0; n < 50; ++n) {
+        door.said.append(
+            {.id = u"r%1"_s.arg(n),
+             .product = product,
+             .stars = 1 + (n + 3) % 5,
+             .title = n % 3 == 0 ? u"Toasts well and keeps for days"_s : QString(),
+             .text = n % 4 == 0 ? u"Crisp crust, soft inside. "_s.repeated(40) : u"Good."_s,
+             .written = QDate(2026, 11, 1),
+             .bought = n % 2 == 0 ? QDate(2026, 10, 1) : QDate(),
+             .store = n % 2 == 0 ? u"Bloomington"_s : QString(),
+             .isRewarded = n % 2 == 0,
+             .isInsider = n == 0,
+             .helpful = n,
+             .language = {},
+             .source = n % 2 ? u"maple.example"_s : QString()});
+    }
+}
+
 KioskOnScreen::KioskOnScreen(const PrinterAddress &printer) : app(core.socket(), false, printer) {}
 
 KioskOnScreen::~KioskOnScreen() = default;

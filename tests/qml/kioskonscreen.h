@@ -47,5 +47,7 @@ private:
 
 /// A store with everything on: slides, an offer, a drawing, today's deal.
 void fill(fakes::FakeDoor &door);
+/// Fifty reviews of @p product, with all there is to say on the first of them.
+void fillReviews(fakes::FakeDoor &door, const QString &product);
 
 } // namespace endcap::screentest

@@ -71,7 +71,9 @@ QStringList cutWords(const QQuickWindow &window)
 {
     QStringList cut;
     for (const QQuickItem *item : visibleItems(window)) {
-        if (item->inherits("QQuickText") && item->property("truncated").toBool())
+        // A long review begins cut; a touch shows all of it.
+        if (item->inherits("QQuickText") && item->property("truncated").toBool() &&
+            item->objectName() != "reviewText"_L1)
             cut << u"%1 is cut"_s.arg(nameOf(*item));
     }
     return cut;

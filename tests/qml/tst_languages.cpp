@@ -123,17 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.finger().reads(u"languageCode"_s), u"EN"_s);
     }
 
-    void everyPageIsWhole_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("isWide");
-        QTest::newRow("English") << u"en"_s << false;
-        QTest::newRow("Spanish") << u"es"_s << false;
-        QTest::newRow("pseudo") << u"xa"_s << false;
-        QTest::newRow("English, wide") << u"en"_s << true;
-        QTest::newRow("Spanish, wide") << u"es"_s << true;
-        QTest::newRow("pseudo, wide") << u"xa"_s << true;
-    }
+    void everyPageIsWhole_data() { addPoses(); }
 
     void everyPageIsWhole()
     {
@@ -207,7 +197,76 @@ private Q_SLOTS:
         QVERIFY2(m_broken.isEmpty(), qPrintable(m_broken.join(u'\n')));
     }
 
+    void reviewsAreWhole_data() { addPoses(); }
+
+    void reviewsAreWhole()
+    {
+        m_broken.clear();
+        QFETCH(QString, language);
+        const QString bread = u"00012345678905"_s;
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        fillReviews(kiosk.core.door, bread);
+        kiosk.core.door.store.reviewPoints = 30;
+        kiosk.core.door.members.insert(u"+16125550123"_s,
+                                       {u"2468"_s, {u"Ann"_s, 1240, 3, false, {}}});
+        kiosk.core.door.members[u"+16125550123"_s].answer.bought = {
+            {bread, QDate(2026, 11, 1), false}};
+        kiosk.app.languages()->offerPseudo();
+        QVERIFY(kiosk.open());
+        QFETCH(bool, isWide);
+        if (isWide)
+            kiosk.window().resize(1920, 1080);
+        QVERIFY(kiosk.arriveWithPin(u"2468"_s));
+        QVERIFY(choose(kiosk, language));
+        judge(kiosk);
+        for (const QChar letter : bread.mid(2))
+            QTest::keyClick(&kiosk.window(), letter.toLatin1());
+        QTest::keyClick(&kiosk.window(), Qt::Key_Return);
+        SEE(u"itemScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"reviewsLineAverage"_s));
+        judge(kiosk);
+        TOUCH(u"reviewsLine"_s);
+        SEE(u"reviewsScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"ratingAverage"_s));
+        judge(kiosk);
+        TOUCH(u"reviewsDown"_s);
+        judge(kiosk);
+        TOUCH(u"backButton"_s);
+        SEE(u"itemScreen"_s);
+        TOUCH(u"backButton"_s);
+        SEE(u"homeScreen"_s);
+        TOUCH(u"reviewBoughtButton"_s);
+        SEE(u"writeReviewScreen"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"bought0"_s));
+        judge(kiosk);
+        TOUCH(u"bought0"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"star4"_s));
+        TOUCH(u"star4"_s);
+        TOUCH(u"word10"_s);
+        judge(kiosk);
+        TOUCH(u"ownWords"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"reviewField"_s));
+        judge(kiosk);
+        TOUCH(u"sendWords"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"reviewStateTitle"_s));
+        judge(kiosk);
+        QVERIFY2(m_broken.isEmpty(), qPrintable(m_broken.join(u'\n')));
+    }
+
 private:
+    static void addPoses()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isWide");
+        QTest::newRow("English") << u"en"_s << false;
+        QTest::newRow("Spanish") << u"es"_s << false;
+        QTest::newRow("pseudo") << u"xa"_s << false;
+        QTest::newRow("English, wide") << u"en"_s << true;
+        QTest::newRow("Spanish, wide") << u"es"_s << true;
+        QTest::newRow("pseudo, wide") << u"xa"_s << true;
+    }
+
     static bool choose(KioskOnScreen &kiosk, const QString &code)
     {
         return kiosk.finger().touch(u"languagePill"_s) &&

@@ -18,29 +18,13 @@ const QString ann = u"+16125550123"_s;
 const QString bread = u"00012345678905"_s;
 const QString milk = u"00041303000014"_s;
 
-// Fifty reviews, with all there is to say on the first of them.
 void stock(KioskOnScreen &kiosk)
 {
     fakes::FakeDoor &door = kiosk.core.door;
     fill(door);
     door.store.reviewPoints = 30;
     door.products = {fakes::sampleProduct(bread), fakes::sampleProduct(milk)};
-    for (int n = 0; n < 50; ++n) {
-        door.said.append(
-            {.id = u"r%1"_s.arg(n),
-             .product = bread,
-             .stars = 1 + (n + 3) % 5,
-             .title = n % 3 == 0 ? u"Toasts well and keeps for days"_s : QString(),
-             .text = n % 4 == 0 ? u"Crisp crust, soft inside. "_s.repeated(40) : u"Good."_s,
-             .written = QDate(2026, 11, 1),
-             .bought = n % 2 == 0 ? QDate(2026, 10, 1) : QDate(),
-             .store = n % 2 == 0 ? u"Bloomington"_s : QString(),
-             .isRewarded = n % 2 == 0,
-             .isInsider = n == 0,
-             .helpful = n,
-             .language = {},
-             .source = n % 2 ? u"maple.example"_s : QString()});
-    }
+    fillReviews(door, bread);
 }
 
 wire::ProvenAnswer &makeMember(KioskOnScreen &kiosk)
@@ -123,6 +107,13 @@ private Q_SLOTS:
         TOUCH(u"word0"_s);
         TOUCH(u"word9"_s);
         JUDGE();
+        // Her choice is the same in another language.
+        kiosk.app.languages()->choose(u"es"_s);
+        QTRY_COMPARE(kiosk.finger().find(u"word0"_s)->property("text").toString(),
+                     u"Buen precio"_s);
+        QVERIFY(kiosk.finger().find(u"word0"_s)->property("chosen").toBool());
+        QVERIFY(!kiosk.finger().find(u"word1"_s)->property("chosen").toBool());
+        kiosk.app.languages()->choose(u"en"_s);
         QVERIFY(kiosk.finger().reads(u"whatHappens"_s).contains(u"Nobody sees it until"_s));
         QVERIFY(kiosk.finger().reads(u"whatHappens"_s).contains(u"30 points"_s));
         TOUCH(u"ownWords"_s);
@@ -136,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(kiosk.finger().reads(u"reviewPointsTitle"_s), u"30 points when it is public"_s);
         JUDGE();
         QCOMPARE(kiosk.core.door.deeds.last().ask.body, EventBody(ReviewWritten{bread, 4}));
+        QCOMPARE(kiosk.core.door.deeds.last().secret.review->title,
+                 u"Good value, Would buy again"_s);
+        QCOMPARE(kiosk.finger().reads(u"herTitle"_s), u"Good value, Would buy again"_s);
         // That she has one already is not for whoever only typed her number.
         kiosk.core.link().tellSettled(
             {*kiosk.app.writeReview()->deed()->seq(), u"already-reviewed"_s});

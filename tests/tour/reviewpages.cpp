@@ -33,12 +33,12 @@ void takeReading(Album &album, World &world)
 {
     harness::Screen &screen = world.screen();
     scan(world, tea, u"reviewsLineAverage"_s);
-    album.take(screen, u"item-reviews"_s, u"itemScreen"_s);
+    album.takeFull(screen, u"item-reviews"_s, u"itemScreen"_s);
     screen.tap(u"reviewsLine"_s);
     screen.waitFor(u"ratingAverage"_s);
-    album.take(screen, u"reviews-stranger"_s, u"reviewsScreen"_s);
+    album.takeFull(screen, u"reviews-stranger"_s, u"reviewsScreen"_s);
     screen.tap(u"reviewsDown"_s);
-    album.take(screen, u"reviews-down"_s, u"reviewsUp"_s);
+    album.takeFull(screen, u"reviews-down"_s, u"reviewsUp"_s);
     screen.tap(u"reviewsUp"_s);
     screen.tap(u"ratingBar5"_s);
     album.take(screen, u"reviews-five-stars"_s, u"reviewsScreen"_s);
@@ -54,7 +54,7 @@ void takeReading(Album &album, World &world)
     holdCore(world, false);
     openReviews(world, vitamins, u"Vitamin"_s);
     screen.waitForText(u"messageTitle"_s, u"No reviews"_s);
-    album.take(screen, u"reviews-empty"_s, u"reviewsScreen"_s);
+    album.takeFull(screen, u"reviews-empty"_s, u"reviewsScreen"_s);
     screen.tap(u"doneButton"_s);
     screen.waitFor(u"attractScreen"_s, 40s);
 }
@@ -69,7 +69,7 @@ void takeClaimed(Album &album, World &world)
     screen.tap(u"reviewsDown"_s);
     QTest::qWait(1000); // the list has come to rest
     screen.tap(u"helpful1"_s);
-    album.take(screen, u"reviews-voted"_s, u"reviewsScreen"_s);
+    album.takeFull(screen, u"reviews-voted"_s, u"reviewsScreen"_s);
     screen.tap(u"writeReviewButton"_s);
     album.take(screen, u"write-rate-empty"_s, u"writeReviewScreen"_s);
     world.line().setFace(Line::Face::Cut);
@@ -77,18 +77,18 @@ void takeClaimed(Album &album, World &world)
     screen.tap(u"star4"_s);
     screen.tap(u"word6"_s);
     screen.tap(u"word9"_s);
-    album.take(screen, u"write-rate-claimed"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"write-rate-claimed"_s, u"writeReviewScreen"_s);
     screen.tap(u"ownWords"_s);
     album.take(screen, u"write-words"_s, u"reviewField"_s);
     world.kiosk().display().type(u"Fine mint, and "_s);
     world.kiosk().display().type(u"the box closes well."_s);
-    album.take(screen, u"write-words-typed"_s, u"reviewField"_s);
+    album.takeFull(screen, u"write-words-typed"_s, u"reviewField"_s);
     screen.tap(u"sendWords"_s);
     screen.waitForText(u"reviewStateTitle"_s, u"Saved"_s);
     album.take(screen, u"review-saved-offline"_s, u"writeReviewScreen"_s);
     world.line().setFace(Line::Face::Up);
     screen.waitForText(u"reviewStateTitle"_s, u"waits"_s, 60s);
-    album.take(screen, u"review-waits"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"review-waits"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"writeReviewButton"_s);
     album.take(screen, u"write-already"_s, u"writeReviewScreen"_s);
@@ -102,25 +102,25 @@ void takeProven(Album &album, World &world)
     harness::Screen &screen = world.screen();
     Shopper ben(screen, u"9525550117"_s, u"+19525550117"_s);
     ben.arriveWithPin(u"1357"_s);
-    album.take(screen, u"home-reviews"_s, u"reviewBoughtButton"_s);
+    album.takeFull(screen, u"home-reviews"_s, u"reviewBoughtButton"_s);
     openReviews(world, tea, u"Tea"_s);
     screen.tap(u"writeReviewButton"_s);
-    album.take(screen, u"write-not-bought"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"write-not-bought"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"backButton"_s);
     screen.waitFor(u"homeScreen"_s);
     screen.tap(u"reviewBoughtButton"_s);
     screen.waitFor(u"bought1"_s);
-    album.take(screen, u"write-bought"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"write-bought"_s, u"writeReviewScreen"_s);
     screen.tap(u"bought1"_s);
     screen.tap(u"star5"_s);
     screen.tap(u"word6"_s);
-    album.take(screen, u"write-rate"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"write-rate"_s, u"writeReviewScreen"_s);
     screen.tap(u"sendReview"_s);
     screen.waitForText(u"reviewStateTitle"_s, u"public"_s, 60s);
     screen.tap(u"celebrationButton"_s); // a quest asked for an honest word
-    album.take(screen, u"review-public"_s, u"writeReviewScreen"_s);
+    album.takeFull(screen, u"review-public"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
     album.take(screen, u"write-bought-reviewed"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);

@@ -58,8 +58,7 @@ Item {
 
             ProductPhoto {
                 id: photo
-                x: 24
-                anchors.verticalCenter: parent.verticalCenter
+                anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
                 width: 148
                 edge: 8
                 source: row.image
@@ -80,8 +79,8 @@ Item {
 
                 Label {
                     width: parent.width
-                    text: row.reviewed ? qsTr("Bought on %1 · reviewed").arg(row.boughtOn.toLocaleDateString(Qt.locale(), qsTr("MMMM d")))
-                                       : qsTr("Bought on %1").arg(row.boughtOn.toLocaleDateString(Qt.locale(), qsTr("MMMM d")))
+                    text: row.reviewed ? qsTr("Bought on %1 · reviewed").arg(row.boughtOn.toLocaleDateString(Theme.locale, qsTr("MMMM d")))
+                                       : qsTr("Bought on %1").arg(row.boughtOn.toLocaleDateString(Theme.locale, qsTr("MMMM d")))
                     size: Theme.smallSize
                     color: Theme.softInk
                 }

@@ -61,7 +61,6 @@ Item {
             width: parent.width
             text: check.title
             size: 38
-            lines: 2
             font.weight: Font.DemiBold
         }
 
@@ -83,10 +82,18 @@ Item {
             font.weight: Font.DemiBold
         }
 
-        NumberBalls {
+        // As published, from left to right, beginning where the language does.
+        Item {
             visible: check.numbers.length > 0
-            groups: check.numbers
-            width: parent.width
+            anchors.left: parent.left
+            width: balls.implicitWidth
+            height: balls.height
+
+            NumberBalls {
+                id: balls
+                groups: check.numbers
+                width: words.width
+            }
         }
     }
 }

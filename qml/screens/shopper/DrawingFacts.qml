@@ -16,12 +16,12 @@ Column {
     }
 
     width: Theme.contentWidth
-    spacing: 26
+    spacing: Theme.wide ? 20 : 26
 
     Label {
         objectName: "drawingTitle"
         width: parent.width
-        height: 96
+        height: Theme.wide ? 84 : 96
         text: facts.drawing.title
         size: 68
         lines: 2

@@ -14,14 +14,15 @@ ScreenFrame {
     readonly property bool told: phase === DrawingController.Waiting || phase === DrawingController.None
 
     objectName: "drawingScreen"
-    fold: told ? 480 : Theme.lowestFold
+    fold: Theme.lowestFold
+    middle: told
     onBackRequested: app.flow.back()
 
     PageMessage {
         objectName: "drawingMessage"
         visible: screen.told
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 520
+        y: Theme.wide ? 240 : 520
         waiting: screen.phase === DrawingController.Waiting
         symbol: "ticket"
         strong: Theme.berry

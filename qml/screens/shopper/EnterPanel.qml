@@ -16,19 +16,20 @@ Item {
     readonly property bool failed: phase === DrawingController.Failed
     readonly property bool canTry: phase === DrawingController.Open || phase === DrawingController.Saving
                                    || (failed && drawing.failure !== DrawingController.NotOpen)
+    readonly property real buttonHeight: Theme.wide ? 128 : 144
     readonly property real failureHeight: failure.visible ? failure.height + Theme.gap : 0
 
     signal rulesRequested
     signal winnersRequested
 
     width: Theme.contentWidth
-    height: 144 + Theme.gap + Theme.touch
+    height: buttonHeight + Theme.gap + Theme.touch
 
     PrimaryButton {
         objectName: "enterButton"
         visible: panel.canTry
         width: parent.width
-        height: 144
+        height: panel.buttonHeight
         letterSize: 52
         fill: Theme.berry
         busy: panel.phase === DrawingController.Saving
@@ -40,7 +41,7 @@ Item {
     NoticePanel {
         noticeName: "entered"
         visible: !panel.canTry
-        height: 144
+        height: panel.buttonHeight
         symbol: panel.phase === DrawingController.Entered ? "check" : "clock"
         strong: panel.phase === DrawingController.Entered ? Theme.brand : Theme.goldInk
         quiet: panel.phase === DrawingController.Entered ? Theme.brandSoft : Theme.goldSoft

@@ -14,12 +14,15 @@ ScreenFrame {
     readonly property int phase: find.phase
     readonly property string typed: find.text
     readonly property real roomTop: field.y + field.height + Theme.gap
+    // Beside the keyboard a list begins below the field; else it has a column of its own.
+    readonly property bool beside: Theme.wide && !find.typing
+    readonly property real bodyTop: beside ? fold + 8 : roomTop + noticeRoom
     // What a scan brought says so above the results, and instead of the invitation to scan.
     readonly property real noticeRoom: scanned.visible ? scanned.height + Theme.gap : 0
     readonly property real roomBottom: find.typing ? (Theme.wide ? Theme.lowestFold - 8 : Theme.keyboardTop) - 20 : screen.foot - 28
 
     objectName: "findScreen"
-    fold: find.typing ? Theme.lowestFold : roomTop - 8
+    fold: find.typing ? Theme.lowestFold : roomTop + 240
     onBackRequested: app.flow.back()
     onTypedChanged: {
         if (field.text !== typed)
@@ -43,15 +46,21 @@ ScreenFrame {
     FindStart {
         visible: screen.phase === FindController.Suggesting
         x: Theme.margin
-        y: screen.roomTop
+        y: screen.beside ? screen.bodyTop : screen.roomTop
         height: screen.roomBottom - y
         find: screen.find
+    }
+
+    ScanInvitation {
+        visible: screen.beside && !scanned.visible && screen.phase !== FindController.Suggesting
+        x: Theme.margin
+        y: screen.roomTop
     }
 
     FindResults {
         visible: screen.phase === FindController.Found
         x: Theme.margin
-        y: screen.roomTop + screen.noticeRoom
+        y: screen.bodyTop
         height: screen.roomBottom - y
         find: screen.find
     }
@@ -60,7 +69,7 @@ ScreenFrame {
         objectName: "findMessage"
         visible: screen.phase !== FindController.Suggesting && screen.phase !== FindController.Found
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.roomTop + screen.noticeRoom + Math.max(0, (screen.roomBottom - screen.roomTop - screen.noticeRoom - height) / 2)
+        y: screen.bodyTop + Math.max(0, (screen.roomBottom - screen.bodyTop - height) / 2)
         discSize: !screen.find.typing ? 300 : scanned.visible ? 120 : 200
         spacing: 20
         waiting: screen.phase === FindController.Waiting

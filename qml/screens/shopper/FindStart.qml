@@ -15,13 +15,8 @@ Item {
 
     width: Theme.contentWidth
 
-    NoticePanel {
+    ScanInvitation {
         id: invitation
-        noticeName: "scanInvitation"
-        height: 168
-        symbol: "scan-barcode"
-        title: qsTr("Or scan a product")
-        note: qsTr("Hold its bar code to the scanner, also with the price on the shelf.")
     }
 
     Label {

@@ -21,7 +21,8 @@ ScreenFrame {
 
     objectName: "itemScreen"
     covered: zoom.shown
-    fold: ready ? sheet.y + price.y - 2 : 380
+    fold: sheet.y + price.y - 2
+    middle: !ready
     backText: app.flow.backLeadsToResults ? qsTr("Results") : qsTr("Back")
     onBackRequested: app.flow.back()
 
@@ -74,7 +75,8 @@ ScreenFrame {
     ItemMessage {
         visible: !screen.ready
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 420
+        y: Theme.wide ? 384 : 420
+        discSize: Theme.wide ? 200 : 300
         item: screen.item
     }
 

@@ -116,7 +116,7 @@ ScreenFrame {
     OutlineButton {
         id: why
         objectName: "whyButton"
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: screen.asPaper ? screen.foot - height - 28 : action.y + action.topEdge - height - Theme.gap
         width: print.visible ? (Theme.contentWidth - Theme.gap) / 2 : Theme.contentWidth
         text: qsTr("Why this?")

@@ -20,6 +20,7 @@ ScreenFrame {
 
     objectName: "offersScreen"
     fold: 320
+    middle: told
     onBackRequested: app.flow.back()
     onPagesChanged: page = Math.min(page, pages - 1)
 
@@ -27,7 +28,7 @@ ScreenFrame {
         objectName: "offersMessage"
         visible: screen.told
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 520
+        y: Theme.wide ? 320 : 520
         waiting: screen.offers.phase === OffersController.Waiting
         symbol: "tag"
         strong: Theme.goldInk

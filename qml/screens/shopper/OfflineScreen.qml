@@ -61,7 +61,7 @@ ScreenFrame {
         x: Theme.margin
         y: canTitle.y + canTitle.height + 20
         width: Theme.contentWidth
-        spacing: 14
+        spacing: 12
 
         Repeater {
             model: screen.app.offline.can
@@ -72,7 +72,7 @@ ScreenFrame {
                 required property int modelData
 
                 width: mark.width + said.implicitWidth + 60
-                height: 76
+                height: 72
                 radius: height / 2
                 color: Theme.goodSoft
 
@@ -99,7 +99,7 @@ ScreenFrame {
     Label {
         id: cannotTitle
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: Theme.wide ? 408 : can.y + can.height + 44
+        y: Theme.wide ? 408 : can.y + can.height + 36
         text: screen.down ? qsTr("This has to wait") : qsTr("And again")
         size: Theme.headingSize
     }

@@ -4,6 +4,8 @@
 // Stars, a few ready-made words that are the same whatever the stars, and what happens
 // with it all.
 //   review  what is being written
+//   ready   the ready-made words
+//   second  where the second column begins on a wide window, in its own coordinates
 pragma ComponentBehavior: Bound
 import QtQuick
 import Endcap
@@ -12,7 +14,10 @@ Item {
     id: rate
 
     required property WriteReviewController review
+    required property ReadyWords ready
+    property real second: 0
     readonly property var chosenWords: review.words
+    readonly property bool foldsThrough: true // see Folding.qml
 
     width: Theme.contentWidth
 
@@ -53,7 +58,7 @@ Item {
 
     Label {
         id: ask
-        anchors { top: sheet.bottom; topMargin: 36 }
+        y: Theme.wide ? rate.second + 8 : sheet.height + 36
         width: parent.width
         text: qsTr("Words that fit, up to three")
         size: 40
@@ -67,7 +72,7 @@ Item {
         spacing: Theme.gap
 
         Repeater {
-            model: [qsTr("Good value"), qsTr("Too expensive"), qsTr("Good quality"), qsTr("Poor quality"), qsTr("As described"), qsTr("Not as described"), qsTr("Tastes good"), qsTr("Easy to use"), qsTr("Hard to use"), qsTr("Would buy again"), qsTr("Would not buy again")]
+            model: rate.ready.all
 
             PillChoice {
                 required property int index
@@ -75,16 +80,16 @@ Item {
 
                 objectName: "word" + index
                 text: modelData
-                chosen: rate.chosenWords.includes(modelData)
+                chosen: rate.chosenWords.includes(index)
                 enabled: chosen || rate.chosenWords.length < 3
-                onTriggered: rate.review.toggle(modelData)
+                onTriggered: rate.review.toggle(index)
             }
         }
     }
 
     Label {
-        anchors { bottom: buttons.top; bottomMargin: 28 }
         objectName: "whatHappens"
+        y: Theme.wide ? sheet.height + 36 : buttons.y - height - 28
         width: parent.width
         lines: 4
         size: Theme.smallSize
@@ -114,7 +119,7 @@ Item {
             width: (Theme.contentWidth - Theme.gap) / 2
             enabled: rate.review.stars > 0
             text: qsTr("Save")
-            onTriggered: rate.review.send()
+            onTriggered: rate.review.send(rate.ready.title(rate.chosenWords))
         }
     }
 }

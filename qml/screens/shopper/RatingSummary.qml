@@ -25,20 +25,21 @@ Card {
     height: 5 * 96 + 40
 
     Column {
-        x: 48
+        anchors { left: parent.left; leftMargin: 48; verticalCenter: parent.verticalCenter }
         width: 300
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 16
 
         Label {
             objectName: "ratingAverage"
-            text: Number(summary.reviews.average).toLocaleString(Qt.locale(), "f", 1)
+            width: parent.width
+            text: Number(summary.reviews.average).toLocaleString(Theme.locale, "f", 1)
             size: 132
             font.family: Theme.displayFamily
             font.weight: Font.Bold
         }
 
         StarRow {
+            anchors.left: parent.left
             value: summary.reviews.average
             size: 48
         }
@@ -54,7 +55,7 @@ Card {
         Label {
             width: parent.width
             text: summary.reviews.boughtHere === summary.reviews.count ? qsTr("all from buyers")
-                                                                     : qsTr("%1 from buyers here").arg(Number(summary.reviews.boughtHere).toLocaleString(Qt.locale(), "f", 0))
+                                                                     : qsTr("%1 from buyers here").arg(Number(summary.reviews.boughtHere).toLocaleString(Theme.locale, "f", 0))
             size: Theme.smallSize
             lines: 2
             color: Theme.softInk
@@ -62,7 +63,7 @@ Card {
     }
 
     Column {
-        x: 368
+        anchors { right: parent.right; rightMargin: 24 }
         y: 20
 
         Repeater {
@@ -94,8 +95,7 @@ Card {
                 }
 
                 Label {
-                    x: 24
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
                     text: bar.stars
                     size: 38
                     font.weight: Font.DemiBold
@@ -103,14 +103,14 @@ Card {
 
                 Rectangle {
                     id: groove
-                    x: 76
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors { left: parent.left; leftMargin: 76; verticalCenter: parent.verticalCenter }
                     width: parent.width - 76 - 132
                     height: 26
                     radius: 13
                     color: Theme.well
 
                     Rectangle {
+                        anchors.left: parent.left
                         visible: bar.count > 0
                         width: Math.max(26, parent.width * bar.count / summary.most)
                         height: parent.height
@@ -121,7 +121,7 @@ Card {
 
                 Label {
                     anchors { left: groove.right; leftMargin: 24; verticalCenter: parent.verticalCenter }
-                    text: Number(bar.count).toLocaleString(Qt.locale(), "f", 0)
+                    text: Number(bar.count).toLocaleString(Theme.locale, "f", 0)
                     size: 34
                     color: Theme.softInk
                 }

@@ -65,7 +65,7 @@ Card {
 
                 Label {
                     objectName: "boughtHere"
-                    text: qsTr("Bought here, %1").arg(card.boughtIn.toLocaleDateString(Qt.locale(), "MMMM yyyy"))
+                    text: qsTr("Bought here, %1").arg(card.boughtIn.toLocaleDateString(Theme.locale, qsTr("MMMM yyyy")))
                     size: Theme.smallSize
                     font.weight: Font.DemiBold
                     color: Theme.brand
@@ -108,7 +108,7 @@ Card {
                     width: parent.width
                     text: card.source.length > 0 ? qsTr("Something was given for this review") : qsTr("Points were given for this review")
                     size: Theme.tinySize
-                    lines: 2
+                    lines: 3
                     font.weight: Font.Medium
                     color: Theme.goldInk
                 }
@@ -118,7 +118,7 @@ Card {
                     width: parent.width
                     text: qsTr("Works here or for the maker")
                     size: Theme.tinySize
-                    lines: 2
+                    lines: 3
                     font.weight: Font.Medium
                     color: Theme.berry
                 }
@@ -126,11 +126,12 @@ Card {
                 Label {
                     width: parent.width
                     text: {
-                        const day = card.written.toLocaleDateString(Qt.locale(), "MMM yyyy");
+                        const day = card.written.toLocaleDateString(Theme.locale, qsTr("MMM yyyy"));
                         return card.source.length > 0 ? qsTr("%1, from %2").arg(day).arg(card.source)
                              : card.branch.length > 0 ? qsTr("%1, %2").arg(day).arg(card.branch) : day;
                     }
                     size: Theme.tinySize
+                    lines: 2
                     color: Theme.softInk
                 }
             }
@@ -149,7 +150,7 @@ Card {
                 id: liked
                 visible: !card.known && card.helpful > 0
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                text: qsTr("Helpful to %1").arg(Number(card.helpful).toLocaleString(Qt.locale(), "f", 0))
+                text: qsTr("Helpful to %1").arg(Number(card.helpful).toLocaleString(Theme.locale, "f", 0))
                 size: Theme.smallSize
                 color: Theme.softInk
             }

@@ -10,9 +10,10 @@ Column {
     id: outcome
 
     required property WriteReviewController review
+    readonly property bool foldsThrough: true // see Folding.qml
+    readonly property real second: state.y
     required property LineStatus line
     readonly property int at: review.deed.state
-    readonly property var words: review.words
     readonly property bool failed: at === Deed.Failed
     // To whoever only typed a number the store's no is no other word than its yes.
     readonly property bool refused: at === Deed.Refused && review.proven
@@ -35,6 +36,7 @@ Column {
             spacing: 20
 
             StarRow {
+                anchors.left: parent.left
                 value: outcome.review.stars
                 size: 76
             }
@@ -43,7 +45,7 @@ Column {
                 objectName: "herTitle"
                 visible: text.length > 0
                 width: parent.width
-                text: outcome.words.join(", ")
+                text: outcome.review.title
                 size: 42
                 lines: 2
                 font.weight: Font.Bold
@@ -62,6 +64,7 @@ Column {
     }
 
     NoticePanel {
+        id: state
         noticeName: "reviewState"
         height: 248
         symbol: outcome.failed || outcome.refused ? "triangle-alert" : outcome.saving ? "hourglass"

@@ -21,7 +21,8 @@ Column {
         reviews: head.reviews
     }
 
-    Row {
+    Flow {
+        width: parent.width
         spacing: Theme.gap
 
         Repeater {

@@ -14,7 +14,7 @@ Touchable {
     required property ReviewsController reviews
     readonly property int phase: reviews.phase
     readonly property bool counted: reviews.count > 0
-    readonly property string average: Number(reviews.average).toLocaleString(Qt.locale(), "f", 1)
+    readonly property string average: Number(reviews.average).toLocaleString(Theme.locale, "f", 1)
 
     objectName: "reviewsLine"
     // While they are looked up it keeps its room, so that nothing jumps.
@@ -30,8 +30,7 @@ Touchable {
 
     Row {
         visible: line.counted
-        x: 44
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 44; verticalCenter: parent.verticalCenter }
         spacing: 28
 
         Label {
@@ -61,8 +60,7 @@ Touchable {
 
     Row {
         visible: line.phase === ReviewsController.Empty
-        x: 44
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 44; verticalCenter: parent.verticalCenter }
         spacing: 28
 
         Icon {

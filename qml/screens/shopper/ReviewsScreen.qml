@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property ItemController item: app.item
     readonly property int phase: reviews.phase
     readonly property bool shown: phase === ReviewsController.Shown
+    readonly property bool listed: shown || (phase === ReviewsController.Waiting && reviews.count > 0)
 
     function turn(by: real) {
         const most = list.originY + list.contentHeight - list.height;
@@ -26,11 +27,13 @@ ScreenFrame {
     }
 
     objectName: "reviewsScreen"
+    fold: Theme.lowestFold
+    middle: !listed
     onBackRequested: app.flow.back()
 
     ProductPhoto {
         id: photo
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: 152
         width: 132
         edge: 8
@@ -62,17 +65,28 @@ ScreenFrame {
         }
     }
 
+    // The sum stands beside the list where there are two columns.
+    Item {
+        id: side
+        visible: screen.listed
+        x: Theme.margin
+        y: photo.y + photo.height + 20
+        width: Theme.contentWidth
+        height: 1
+    }
+
     ListView {
         id: list
         objectName: "reviewList"
-        visible: screen.shown || (screen.phase === ReviewsController.Waiting && screen.reviews.count > 0)
+        visible: screen.listed
         x: Theme.margin
-        anchors { top: photo.bottom; topMargin: 20; bottom: foot.top; bottomMargin: 20 }
+        y: Theme.wide ? screen.fold + 4 : side.y
+        height: ways.y - 20 - y
         width: Theme.contentWidth
         clip: true
         spacing: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
-        topMargin: head.height
+        topMargin: Theme.wide ? 0 : head.height
         model: screen.reviews.reviews
 
         delegate: ReviewCard {
@@ -97,9 +111,9 @@ ScreenFrame {
         // No header of the list's: bound components cannot be one (Qt 6.4).
         ReviewsHead {
             id: head
-            parent: list.contentItem
-            y: list.originY - height
-            visible: list.contentY < list.originY
+            parent: Theme.wide ? side : list.contentItem
+            y: Theme.wide ? 0 : list.originY - height
+            visible: Theme.wide || list.contentY < list.originY
             reviews: screen.reviews
         }
 
@@ -120,10 +134,10 @@ ScreenFrame {
     }
 
     PageMessage {
-        visible: !list.visible
+        visible: !screen.listed
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 480
-        discSize: 240
+        y: Theme.wide ? 340 : 480
+        discSize: Theme.wide ? 200 : 240
         waiting: screen.phase === ReviewsController.Waiting
         symbol: screen.phase === ReviewsController.Empty ? "message-circle" : screen.phase === ReviewsController.NotHere ? "scan-barcode" : "hard-drive"
         title: screen.phase === ReviewsController.Waiting ? qsTr("One moment")
@@ -136,14 +150,14 @@ ScreenFrame {
     }
 
     Row {
-        id: foot
+        id: ways
         x: Theme.margin
-        y: Theme.actionsTop - height - 28
+        y: screen.foot - height - 28
         spacing: Theme.gap
 
         PrimaryButton {
             objectName: "writeReviewButton"
-            visible: list.visible || screen.phase === ReviewsController.Empty
+            visible: screen.listed || screen.phase === ReviewsController.Empty
             width: up.visible ? Theme.contentWidth - 2 * (176 + Theme.gap) : Theme.contentWidth
             height: Theme.touch
             text: screen.reviews.known ? qsTr("Write a review") : qsTr("Sign in to write one")
@@ -168,7 +182,7 @@ ScreenFrame {
         OutlineButton {
             id: up
             objectName: "reviewsUp"
-            visible: list.visible && list.contentHeight + list.topMargin > list.height
+            visible: screen.listed && list.contentHeight + list.topMargin > list.height
             width: 176
             text: qsTr("Up")
             enabled: !list.atYBeginning

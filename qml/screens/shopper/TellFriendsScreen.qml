@@ -14,14 +14,15 @@ ScreenFrame {
     readonly property bool offline: app.line.state === LineStatus.Down
 
     objectName: "tellFriendsScreen"
-    fold: friends.available ? words.y - 4 : 440
+    fold: words.y - 4
+    middle: !friends.available
     onBackRequested: app.flow.back()
 
     PageMessage {
         objectName: "nothingToTell"
         visible: !screen.friends.available
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 480
+        y: Theme.wide ? 320 : 480
         symbol: "megaphone"
         title: qsTr("Nothing to tell right now")
         note: qsTr("There may be something new on your next visit.")

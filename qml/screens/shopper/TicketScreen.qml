@@ -126,7 +126,6 @@ ScreenFrame {
         height: rules.height
         width: rules.width
         text: qsTr("How it’s checked")
-        lines: 2 // half as wide as the page
         symbol: "shield-check"
         stroke: screen.whiteLetters ? Theme.onDark : Theme.ink
         onTriggered: screen.app.flow.openDrawCheck()

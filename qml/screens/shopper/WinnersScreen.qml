@@ -22,7 +22,7 @@ ScreenFrame {
     }
 
     objectName: "winnersScreen"
-    fold: told ? 440 : chooser.y + chooser.height + 14
+    fold: told ? 440 : summary.y + summary.height + 20
     onBackRequested: app.flow.back()
 
     Label {
@@ -56,59 +56,17 @@ ScreenFrame {
 
     Card {
         id: sheet
+        readonly property real headHeight: Theme.wide ? 0 : summary.height
         visible: !screen.told
         x: Theme.margin
-        anchors { top: chooser.bottom; topMargin: 28; bottom: how.top; bottomMargin: 28 }
+        y: Theme.wide ? screen.fold + 8 : summary.y - 2
         width: Theme.contentWidth
-
-        Rectangle {
-            id: summary
-            x: 2
-            y: 2
-            width: parent.width - 4
-            height: Math.max(176, words.height + 56)
-            radius: Theme.radius
-            color: Theme.berrySoft
-
-            Column {
-                id: words
-                anchors { left: parent.left; leftMargin: 44; right: prize.left; rightMargin: 24; verticalCenter: parent.verticalCenter }
-                spacing: 6
-
-                Label {
-                    width: parent.width
-                    text: screen.drawn ? qsTr("Drawn %1").arg(screen.drawnAt.words) : qsTr("The list is sealed")
-                    size: 38
-                    lines: 2
-                    font.weight: Font.DemiBold
-                }
-
-                Label {
-                    width: parent.width
-                    text: screen.drawn ? qsTr("from %Ln entries, each with the same odds", "", screen.check.entries)
-                                       : qsTr("The numbers come %1.").arg(screen.numbersAt.words)
-                    size: Theme.smallSize
-                    lines: 2
-                    color: Theme.softInk
-                }
-            }
-
-            Label {
-                id: prize
-                anchors { right: parent.right; rightMargin: 44; verticalCenter: parent.verticalCenter }
-                width: Math.min(implicitWidth, 300)
-                horizontalAlignment: Text.AlignRight
-                text: screen.check.prize
-                size: text.length > 8 ? 44 : 92
-                lines: text.length > 8 ? 2 : 1
-                color: Theme.berry
-            }
-        }
+        height: how.y - 28 - y
 
         PageMessage {
             objectName: "winnersWait"
             visible: list.count === 0
-            anchors { horizontalCenter: parent.horizontalCenter; top: summary.bottom; topMargin: 80 }
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: sheet.headHeight + 80 }
             discSize: 200
             symbol: screen.drawn ? "users" : "hourglass"
             strong: Theme.berry
@@ -120,7 +78,7 @@ ScreenFrame {
         ListView {
             id: list
             objectName: "winnerList"
-            anchors { top: summary.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: 28 }
+            anchors { fill: parent; margins: 28; topMargin: sheet.headHeight + 28 }
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: screen.check.winnerList
@@ -135,10 +93,56 @@ ScreenFrame {
         }
     }
 
+    // The head of the list; beside it where there are two columns.
+    Rectangle {
+        id: summary
+        visible: !screen.told
+        x: Theme.margin + 2
+        y: chooser.y + chooser.height + 30
+        width: Theme.contentWidth - 4
+        height: Math.max(176, words.height + 56)
+        radius: Theme.radius
+        color: Theme.berrySoft
+
+        Column {
+            id: words
+            anchors { left: parent.left; leftMargin: 44; right: prize.left; rightMargin: 24; verticalCenter: parent.verticalCenter }
+            spacing: 6
+
+            Label {
+                width: parent.width
+                text: screen.drawn ? qsTr("Drawn %1").arg(screen.drawnAt.words) : qsTr("The list is sealed")
+                size: 38
+                lines: 2
+                font.weight: Font.DemiBold
+            }
+
+            Label {
+                width: parent.width
+                text: screen.drawn ? qsTr("from %Ln entries, each with the same odds", "", screen.check.entries)
+                                   : qsTr("The numbers come %1.").arg(screen.numbersAt.words)
+                size: Theme.smallSize
+                lines: 2
+                color: Theme.softInk
+            }
+        }
+
+        Label {
+            id: prize
+            anchors { right: parent.right; rightMargin: 44; verticalCenter: parent.verticalCenter }
+            width: Math.min(implicitWidth, 300)
+            horizontalAlignment: Text.AlignRight
+            text: screen.check.prize
+            size: text.length > 8 ? 44 : 92
+            lines: text.length > 8 ? 2 : 1
+            color: Theme.berry
+        }
+    }
+
     OutlineButton {
         id: how
         objectName: "howCheckedButton"
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: screen.foot - height - 28
         width: down.visible ? Theme.contentWidth - 208 - Theme.gap : Theme.contentWidth
         text: qsTr("How the draw is checked")

@@ -3,6 +3,7 @@
 //
 // Her own words, typed on the screen's keyboard, which may neither learn nor predict.
 //   review  what is being written
+//   ready   the ready-made words
 import QtQuick
 import Endcap
 
@@ -10,6 +11,7 @@ Item {
     id: step
 
     required property WriteReviewController review
+    required property ReadyWords ready
 
     width: Theme.contentWidth
     height: 520
@@ -81,6 +83,6 @@ Item {
         width: 440
         height: 112
         text: qsTr("Save")
-        onTriggered: step.review.send()
+        onTriggered: step.review.send(step.ready.title(step.review.words))
     }
 }

@@ -14,7 +14,20 @@ ScreenFrame {
     readonly property int step: review.step
     readonly property bool refused: step === WriteReviewController.Rate && !review.canWrite
 
+    readonly property ReadyWords ready: ReadyWords {}
+
     objectName: "writeReviewScreen"
+    fold: {
+        switch (step) {
+        case WriteReviewController.Choose:
+            return list.y;
+        case WriteReviewController.Done:
+            return outcome.y + outcome.second - 2;
+        default:
+            return Theme.lowestFold;
+        }
+    }
+    middle: refused
     onBackRequested: {
         if (!review.back())
             app.flow.back();
@@ -34,10 +47,11 @@ ScreenFrame {
     }
 
     BoughtList {
+        id: list
         visible: screen.step === WriteReviewController.Choose
         x: Theme.margin
         y: 284
-        height: Theme.actionsTop - 28 - y
+        height: screen.foot - 28 - y
         review: screen.review
     }
 
@@ -86,8 +100,10 @@ ScreenFrame {
         visible: screen.step === WriteReviewController.Rate && !screen.refused
         x: Theme.margin
         y: product.y + product.height + 32
-        height: Theme.actionsTop - 28 - y
+        height: screen.foot - 28 - y
+        second: screen.fold - y
         review: screen.review
+        ready: screen.ready
     }
 
     WordsStep {
@@ -95,13 +111,14 @@ ScreenFrame {
         x: Theme.margin
         y: product.y + product.height + 24
         review: screen.review
+        ready: screen.ready
     }
 
     PageMessage {
         visible: screen.refused
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 560
-        discSize: 240
+        y: Theme.wide ? 452 : 560
+        discSize: Theme.wide ? 200 : 240
         symbol: screen.review.reviewed ? "check" : screen.review.absent ? "scan-barcode" : "receipt"
         title: screen.review.reviewed ? qsTr("You have reviewed this one")
              : screen.review.absent ? qsTr("Not in this store") : qsTr("Only what you bought here")
@@ -111,6 +128,7 @@ ScreenFrame {
     }
 
     ReviewOutcome {
+        id: outcome
         visible: screen.step === WriteReviewController.Done
         x: Theme.margin
         y: product.y + product.height + 48

@@ -18,7 +18,7 @@ Card {
 
     objectName: "deviceRow-" + device
     width: Theme.contentWidth
-    height: 148
+    height: Theme.wide ? 138 : 148
     fill: failed ? Theme.berrySoft : Theme.surface
     outline: failed ? Theme.berry : Theme.line
     Accessible.role: Accessible.StaticText

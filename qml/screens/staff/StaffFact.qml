@@ -56,6 +56,7 @@ Card {
             width: parent.width
             text: fact.note
             size: Theme.tinySize
+            lines: 2
             color: Theme.softInk
         }
     }

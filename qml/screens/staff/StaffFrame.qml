@@ -97,7 +97,7 @@ Item {
 
     Label {
         objectName: "staffTitle"
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: Theme.headerHeight + 36
         width: Theme.contentWidth
         visible: text.length > 0

@@ -20,7 +20,7 @@ StaffFrame {
     }
 
     objectName: "staffTestScreen"
-    fold: 392
+    fold: 560
     bare: step === SelfTestController.Touch
     title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
                                                 : qsTr("Self-test")
@@ -40,8 +40,8 @@ StaffFrame {
 
     Column {
         x: Theme.margin
-        y: 400
-        spacing: Theme.gap
+        y: Theme.wide ? screen.fold + 8 : 400
+        spacing: Theme.wide ? 16 : Theme.gap
 
         Repeater {
             model: screen.test.devices
@@ -53,7 +53,7 @@ StaffFrame {
     PrimaryButton {
         objectName: "testStartButton"
         x: Theme.margin
-        y: screen.foot - height - 40
+        y: Theme.wide ? 404 : screen.foot - height - 40
         width: Theme.contentWidth
         fill: Theme.ink
         symbol: screen.trying ? "hourglass" : "shield-check"

@@ -90,9 +90,10 @@ Poster {
     }
 
     Rectangle {
+        parent: page
         visible: page.hasContact
-        x: Theme.margin
-        y: Theme.wide ? page.fold - 4 : 1572
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: Theme.wide ? 780 : 1572
         width: Theme.contentWidth
         height: 252
         radius: 48

@@ -111,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(pseudoText(sentence) != sentence);
         QCOMPARE(pseudoText(QString()), QString());
         QCOMPARE(pseudoText(u"MMMM d, yyyy"_s), u"MMMM d, yyyy"_s);
+        QCOMPARE(pseudoText(u"MMM yyyy"_s), u"MMM yyyy"_s);
         QVERIFY(pseudoText(u"day"_s) != u"day"_s);
     }
 
