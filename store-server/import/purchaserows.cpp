@@ -119,11 +119,7 @@ void PurchaseRows::touch(const std::optional<TillLine> &line)
 
 Stored<void> PurchaseRows::finish()
 {
-    for (const auto &[member, product] : m_touched) {
-        if (auto settled = m_books.settle(member, product, m_nowMs); !settled)
-            return settled;
-    }
-    return {};
+    return m_books.settleAll(m_touched, m_nowMs);
 }
 
 } // namespace endcap::server

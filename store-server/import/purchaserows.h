@@ -12,7 +12,6 @@
 #include "store-server/reviews/reviewbooks.h"
 
 #include <QMap>
-#include <QSet>
 
 namespace endcap::server
 {
@@ -41,8 +40,8 @@ private:
     ReviewBooks m_books;
     QString m_country;
     qint64 m_nowMs;
-    QMap<TillPlace, int> m_sold;                ///< lines of the file
-    QSet<std::pair<qint64, QString>> m_touched; ///< members and products to settle
+    QMap<TillPlace, int> m_sold;  ///< lines of the file
+    MembersAndProducts m_touched; ///< to settle
 };
 
 } // namespace endcap::server

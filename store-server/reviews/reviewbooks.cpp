@@ -41,6 +41,20 @@ Stored<void> ReviewBooks::settle(qint64 member, const QString &product, qint64 n
     return rate(product, nowMs);
 }
 
+Stored<void> ReviewBooks::settleAll(const MembersAndProducts &touched, qint64 nowMs)
+{
+    // One line has one review: what is another's now must be free before it gets it.
+    for (const auto &[member, product] : touched) {
+        if (auto released = m_database.reviews.release(member, product); !released)
+            return released;
+    }
+    for (const auto &[member, product] : touched) {
+        if (auto settled = settle(member, product, nowMs); !settled)
+            return settled;
+    }
+    return {};
+}
+
 Stored<void> ReviewBooks::noteProven(qint64 member, const DeviceId &device, const VisitId &visit,
                                      qint64 nowMs)
 {

@@ -12,8 +12,13 @@
 #include "store-server/reviews/reviewassignment.h"
 #include "store-server/storage/database.h"
 
+#include <set>
+
 namespace endcap::server
 {
+
+/// Members, each with a product.
+using MembersAndProducts = std::set<std::pair<qint64, QString>>;
 
 class ReviewBooks
 {
@@ -25,6 +30,8 @@ public:
 
     /// All that @p member said of @p product.
     Stored<void> settle(qint64 member, const QString &product, qint64 nowMs);
+    /// The same of several whose lines may have changed hands.
+    Stored<void> settleAll(const MembersAndProducts &touched, qint64 nowMs);
     /// Her PIN has opened a visit: what she said before, or somebody in her name, is
     /// hers now.
     Stored<void> noteProven(qint64 member, const DeviceId &device, const VisitId &visit,

@@ -92,6 +92,8 @@ ReviewStore::ReviewStore(sqlite::Connection &connection)
                         " ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,"
                         " ?23, ?24)"),
       m_remove(connection, "DELETE FROM review WHERE id = ?1"),
+      m_release(connection, "UPDATE review SET till_store = NULL, till_receipt = NULL,"
+                            " till_line = NULL WHERE member = ?1 AND product = ?2"),
       m_of(connection, ENDCAP_REVIEW " WHERE member = ?1 AND product = ?2"),
       m_productsOf(connection, "SELECT DISTINCT product FROM review WHERE member = ?1"),
       m_confirm(connection, "UPDATE review SET confirmed = 1 WHERE member = ?1 AND confirmed = 0"),
@@ -145,6 +147,13 @@ Stored<void> ReviewStore::remove(const QString &id)
 {
     m_remove.bind(1, id);
     return m_remove.run();
+}
+
+Stored<void> ReviewStore::release(qint64 member, const QString &product)
+{
+    m_release.bind(1, member);
+    m_release.bind(2, product);
+    return m_release.run();
 }
 
 Stored<QList<ReviewRow>> ReviewStore::readAll(sqlite::Statement &statement)

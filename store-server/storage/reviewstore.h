@@ -56,6 +56,8 @@ public:
     /// Adds it, or changes all of it.
     Stored<void> put(const ReviewRow &row);
     Stored<void> remove(const QString &id);
+    /// Takes their lines from all of a member's of this product, until they are settled.
+    Stored<void> release(qint64 member, const QString &product);
     /// All of a member's of this product.
     Stored<QList<ReviewRow>> of(qint64 member, const QString &product);
     /// Products of which the member has said something.
@@ -74,6 +76,7 @@ private:
     sqlite::Statement m_find;
     sqlite::Statement m_put;
     sqlite::Statement m_remove;
+    sqlite::Statement m_release;
     sqlite::Statement m_of;
     sqlite::Statement m_productsOf;
     sqlite::Statement m_confirm;

@@ -112,6 +112,43 @@ private Q_SLOTS:
         QVERIFY(!shop.rating(bread)); // tombstones, both
     }
 
+    // The till had mixed up two receipts, or two lines of one: the corrected file is taken,
+    // and each review rests on its writer's line.
+    void linesThatChangePlaces_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("thing");
+        QTest::newRow("two customers") << ben.value << bread;
+        QTest::newRow("one customer") << ada.value << milk;
+    }
+    void linesThatChangePlaces()
+    {
+        QFETCH(QString, other);
+        QFETCH(QString, thing);
+        const Claim second{Claim::How::Phone, other};
+        const VisitId seconds = *VisitId::from(QByteArray(16, 's'));
+        ReviewShop shop;
+        shop.prove(ada, hers);
+        shop.prove(second, seconds);
+        shop.importTill({ReviewShop::sale(u"R1"_s, 1, bread, ada, 1),
+                         ReviewShop::sale(u"R2"_s, 1, thing, second, 32)});
+        shop.write(shop.kiosk, bread, 5, ada, {}, hers);
+        shop.write(shop.kiosk, thing, 4, second, {}, seconds);
+        QCOMPARE(shop.push(), QString());
+        const auto report = shop.importTill({ReviewShop::sale(u"R1"_s, 1, thing, second, 1),
+                                             ReviewShop::sale(u"R2"_s, 1, bread, ada, 32)});
+        QCOMPARE(report.changed, 2);
+        const auto monthOf = [&](const QString &product, int stars) {
+            for (const Review &review : shop.shown(product)) {
+                if (review.stars == stars)
+                    return review.bought;
+            }
+            return QDate();
+        };
+        QCOMPARE(monthOf(bread, 5), QDate(2026, 9, 1));
+        QCOMPARE(monthOf(thing, 4), QDate(2026, 8, 1));
+    }
+
     void oneReviewALine()
     {
         ReviewShop shop;
