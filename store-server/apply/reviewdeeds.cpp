@@ -6,6 +6,8 @@
 #include "contract/wire/itemcodecs.h"
 #include "store-server/reviews/reviewtext.h"
 
+#include <algorithm>
+
 namespace endcap::server
 {
 
@@ -17,6 +19,16 @@ namespace
 bool isGtin(const QString &product)
 {
     return normalizedGtin(product) == product;
+}
+
+// Each side has a bound of its own: whoever knows her number fills only the one of visits
+// that nobody's PIN opened.
+bool isOneTooMany(const QList<ReviewRow> &before, const ReviewRow &row)
+{
+    const auto ofTheSameSide = std::ranges::count_if(before, [&](const ReviewRow &other) {
+        return other.source.isEmpty() && other.isOwnVisit == row.isOwnVisit;
+    });
+    return ofTheSameSide >= ReviewDeeds::mostOfOne;
 }
 
 } // namespace
@@ -31,13 +43,11 @@ Verdict ReviewDeeds::apply(const Arrived &arrived, const ReviewWritten &written)
     if (!member)
         return Unexpected(member.error());
     const auto before = m_database.reviews.of(*member, written.product);
-    if (!before)
-        return Unexpected(before.error());
-    if (before->size() >= mostOfOne)
-        return RefusalCode::AlreadyReviewed;
     const auto row = rowOf(arrived, written, *member);
-    if (!row)
-        return Unexpected(row.error());
+    if (!before || !row)
+        return Unexpected(!before ? before.error() : row.error());
+    if (isOneTooMany(*before, *row))
+        return RefusalCode::AlreadyReviewed;
     if (auto kept = m_database.reviews.put(*row); !kept)
         return Unexpected(kept.error());
     if (auto settled = m_books.settle(*member, written.product, arrived.receivedMs); !settled)

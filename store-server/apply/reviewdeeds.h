@@ -16,8 +16,8 @@ namespace endcap::server
 class ReviewDeeds
 {
 public:
-    /// What one member may say of one product: far more than anybody buys of it and has
-    /// something new to say.
+    /// What one member may say of one product, and what may be said in visits that nobody's
+    /// PIN opened besides: far more than anybody buys of it and has something new to say.
     static constexpr qsizetype mostOfOne = 20;
 
     ReviewDeeds(Database &database, DeedBook &deeds)

@@ -204,6 +204,26 @@ private Q_SLOTS:
         QCOMPARE(shop.rows(ExportStore::Table::Reviews).size(), ReviewDeeds::mostOfOne);
     }
 
+    // Whoever knows her number cannot use the bound up for her.
+    void strangersLeaveRoomForHerOwn()
+    {
+        ReviewShop shop;
+        shop.importTill({ReviewShop::sale(u"R1"_s, 1, bread, ada)});
+        for (qsizetype i = 0; i < ReviewDeeds::mostOfOne + 1; ++i)
+            shop.write(shop.kiosk, bread, 1, ada, u"by a stranger"_s);
+        QCOMPARE(shop.push(), u"already-reviewed"_s);
+        shop.prove(ada, hers);
+        shop.write(shop.kiosk, bread, 5, ada, u"by herself"_s, hers);
+        QCOMPARE(shop.push(), QString());
+        QCOMPARE(shop.shown(bread).size(), 1);
+        QCOMPARE(shop.shown(bread).first().text, u"by herself"_s);
+        // She has a bound too.
+        for (qsizetype i = 0; i < ReviewDeeds::mostOfOne; ++i)
+            shop.write(shop.kiosk, bread, 4, ada, u"again"_s, hers);
+        QCOMPARE(shop.push(), u"already-reviewed"_s);
+        QCOMPARE(shop.rows(ExportStore::Table::Reviews).size(), 2 * ReviewDeeds::mostOfOne);
+    }
+
     void withoutPointsThereIsNoLabel()
     {
         ReviewShop shop;
