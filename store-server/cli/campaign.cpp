@@ -106,33 +106,54 @@ QString questLine(const Quest &quest)
         quest.title, QString::number(quest.points));
 }
 
+// Empty: it cannot be read.
+QString lineOf(CampaignKind kind, const wire::FeedItem &item)
+{
+    switch (kind) {
+    case CampaignKind::Slide:
+        if (const auto slide = wire::decodeSlide(item.id, item.body))
+            return line(item.kind, item.id, slide->from, slide->until, slide->headline);
+        break;
+    case CampaignKind::Offer:
+        if (const auto offer = wire::decodeOffer(item.id, item.body))
+            return line(item.kind, item.id, offer->from, offer->until, offer->title);
+        break;
+    case CampaignKind::Drawing:
+        if (const auto drawing = wire::decodeDrawing(item.id, item.body))
+            return line(item.kind, item.id, drawing->opensAt, drawing->closesAt, drawing->title);
+        break;
+    case CampaignKind::Quest:
+        if (const auto quest = wire::decodeQuest(item.id, item.body))
+            return questLine(*quest);
+        break;
+    case CampaignKind::Consent:
+        if (const auto consent = wire::decodeConsent(item.id, item.body)) {
+            return u"consent %1 version %2 \"%3\""_s.arg(item.id)
+                .arg(consent->version)
+                .arg(consent->title);
+        }
+        break;
+    case CampaignKind::Share:
+        if (const auto share = wire::decodeShare(item.id, item.body))
+            return line(item.kind, item.id, share->from, share->until, share->text);
+        break;
+    case CampaignKind::Price: // lives in its product
+        break;
+    }
+    return {};
+}
+
+// Kind by kind: the feed also has every product and every review.
 int list(ItemStore &items)
 {
-    const auto live = items.live({});
-    if (!live)
-        return failStorage(live.error());
-    for (const wire::FeedItem &item : *live) {
-        if (item.kind == u"slide") {
-            if (const auto slide = wire::decodeSlide(item.id, item.body))
-                say(line(item.kind, item.id, slide->from, slide->until, slide->headline));
-        } else if (item.kind == u"offer") {
-            if (const auto offer = wire::decodeOffer(item.id, item.body))
-                say(line(item.kind, item.id, offer->from, offer->until, offer->title));
-        } else if (item.kind == u"drawing") {
-            if (const auto drawing = wire::decodeDrawing(item.id, item.body))
-                say(line(item.kind, item.id, drawing->opensAt, drawing->closesAt, drawing->title));
-        } else if (item.kind == u"quest") {
-            if (const auto quest = wire::decodeQuest(item.id, item.body))
-                say(questLine(*quest));
-        } else if (item.kind == u"consent") {
-            if (const auto consent = wire::decodeConsent(item.id, item.body)) {
-                say(u"consent %1 version %2 \"%3\""_s.arg(item.id)
-                        .arg(consent->version)
-                        .arg(consent->title));
-            }
-        } else if (item.kind == u"share") {
-            if (const auto share = wire::decodeShare(item.id, item.body))
-                say(line(item.kind, item.id, share->from, share->until, share->text));
+    for (CampaignKind kind : {CampaignKind::Consent, CampaignKind::Drawing, CampaignKind::Offer,
+                              CampaignKind::Quest, CampaignKind::Share, CampaignKind::Slide}) {
+        const auto live = items.live(nameOf(kind));
+        if (!live)
+            return failStorage(live.error());
+        for (const wire::FeedItem &item : *live) {
+            if (const QString said = lineOf(kind, item); !said.isEmpty())
+                say(said);
         }
     }
     return Fine;

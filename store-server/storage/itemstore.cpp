@@ -27,8 +27,7 @@ ItemStore::ItemStore(sqlite::Connection &connection)
                           " body = excluded.body, changed_ms = excluded.changed_ms"),
       m_after(connection, "SELECT rev, kind, id, body FROM item WHERE rev > ?1"
                           " ORDER BY rev LIMIT ?2"),
-      m_live(connection, "SELECT rev, kind, id, body FROM item WHERE body IS NOT NULL"
-                         " AND (?1 = '' OR kind = ?1) ORDER BY kind, id"),
+      m_live(connection, liveOfKind),
       m_first(connection, "SELECT rev, kind, id, body FROM item WHERE body IS NOT NULL"
                           " AND kind = ?1 ORDER BY id LIMIT 1"),
       m_remember(connection, "UPDATE server SET forgotten = max(forgotten, coalesce((SELECT"

@@ -17,6 +17,10 @@ namespace endcap::server
 class ItemStore
 {
 public:
+    /// What live() asks, so that a test can ask SQLite how it would go about it.
+    static constexpr auto liveOfKind = "SELECT rev, kind, id, body FROM item WHERE kind = ?1"
+                                       " AND body IS NOT NULL ORDER BY id";
+
     explicit ItemStore(sqlite::Connection &connection);
 
     /// The newest revision; 0 before the first item.
@@ -37,7 +41,7 @@ public:
         bool more = false;
     };
     Stored<Page> after(qint64 cursor, int limit, qint64 mostBytes);
-    /// Every live item of a kind, by id; of all kinds when it is empty.
+    /// Every live item of a kind, by id.
     Stored<QList<wire::FeedItem>> live(const QString &kind);
     /// The live item of a kind with the smallest id.
     Found<wire::FeedItem> first(const QString &kind);

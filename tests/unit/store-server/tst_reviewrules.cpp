@@ -87,9 +87,9 @@ public:
     QByteArray picture()
     {
         QByteArray picture;
-        const auto items = *m_shop.database->items.live({});
-        for (const wire::FeedItem &item : items) {
-            if (item.kind == u"review" || item.kind == u"rating")
+        for (const QString &kind : {u"rating"_s, u"review"_s}) {
+            const auto items = *m_shop.database->items.live(kind);
+            for (const wire::FeedItem &item : items)
                 picture += item.kind.toUtf8() + item.id.toUtf8() + item.body;
         }
         for (int person = 1; person <= 2; ++person)

@@ -91,9 +91,12 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly) && file.write(raw) == raw.size());
         file.close();
         QMap<QString, std::pair<qint64, QByteArray>> expected;
-        const auto live = at.shop.database->items.live({});
-        for (const wire::FeedItem &item : *live)
-            expected.insert(item.kind + u'/' + item.id, {item.rev, item.body});
+        const auto page = at.shop.database->items.after(0, 1000, 1'000'000);
+        QVERIFY(!page->more);
+        for (const wire::FeedItem &item : page->items) {
+            if (!item.body.isNull())
+                expected.insert(item.kind + u'/' + item.id, {item.rev, item.body});
+        }
         QCOMPARE(expected.size(), 301); // store, drawing, 299 slides
         QCOMPARE(itemsIn(path), expected);
         auto connection = std::move(*sqlite::Connection::open(path, {}));
