@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace endcap::server
 {
@@ -33,6 +34,20 @@ QString cleaned(const QString &text)
     return made.trimmed();
 }
 
+// As it was written, or nothing: a whole number with more digits than the reader of JSON
+// keeps may have been another one.
+std::optional<QString> numberText(const QJsonValue &value)
+{
+    const qint64 whole = value.toInteger(0);
+    if (whole != 0 || value.toInteger(1) == 0)
+        return QString::number(whole);
+    const double number = value.toDouble();
+    if (std::trunc(number) == number)
+        return std::nullopt;
+    // The shortest text of the number is the one that was written.
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
 std::optional<QString> scalarText(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -44,8 +59,7 @@ std::optional<QString> scalarText(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Double:
-        // The shortest text of the number is the one that was written.
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return numberText(value);
     case QJsonValue::Array:
     case QJsonValue::Object:
         return std::nullopt;
@@ -87,11 +101,18 @@ bool RowReader::has(const QString &name) const
     return !text || !text->trimmed().isEmpty();
 }
 
+QString RowReader::whyNoText(const QString &name) const
+{
+    return value(name).isDouble() ? u"a number with so many digits is not exact; put it between"
+                                    " quotation marks"_s
+                                  : u"not a text"_s;
+}
+
 QString RowReader::text(const QString &name, int letters)
 {
     const auto written = raw(name);
     if (!written)
-        refuse(name, u"not a text"_s);
+        refuse(name, whyNoText(name));
     else if (written->size() > letters)
         refuse(name, u"longer than %1 letters"_s.arg(letters));
     else
@@ -145,7 +166,7 @@ QString RowReader::asWritten(const QString &name, int letters)
     const auto written = raw(name);
     if (written && written->size() <= letters)
         return *written;
-    refuse(name, written ? u"longer than %1 letters"_s.arg(letters) : u"not a text"_s);
+    refuse(name, written ? u"longer than %1 letters"_s.arg(letters) : whyNoText(name));
     return {};
 }
 

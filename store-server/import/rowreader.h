@@ -67,8 +67,10 @@ public:
 
 private:
     QJsonValue value(const QString &name) const;
-    /// A scalar as it was written; nothing for arrays and objects.
+    /// A scalar as it was written; nothing for arrays and objects, and for whole numbers
+    /// with so many digits that nobody knows any more what was written.
     std::optional<QString> raw(const QString &name) const;
+    QString whyNoText(const QString &name) const;
 
     QJsonObject m_values;
     QString m_problem;

@@ -15,11 +15,11 @@ namespace
 {
 
 struct TestImport {
-    ImportReport members(const QByteArray &bytes)
+    ImportReport members(const QByteArray &bytes, const QString &name = QStringLiteral("m.csv"))
     {
         MemberRows rows(shop.database->members, shop.keys.pepper, QStringLiteral("US"), shop.random,
                         shop.clock.now);
-        return importFile(*shop.database, rows, fileWith(folder, QStringLiteral("m.csv"), bytes));
+        return importFile(*shop.database, rows, fileWith(folder, name, bytes));
     }
 
     QTemporaryDir folder;
@@ -103,6 +103,34 @@ private Q_SLOTS:
         const auto after = *members.find({Claim::How::Phone, QStringLiteral("+12125550143")});
         QCOMPARE(after->id, before->id);
         QVERIFY(after->pin->check != before->pin->check);
+    }
+
+    // JSON has numbers, and many readers of it round those with more than 15 digits.
+    void cardsThatAreWrittenAsNumbers()
+    {
+        TestImport at;
+        const auto report = at.members(
+            R"([{"member": "M1", "name": "Ada", "card": 29000000000014273},
+                {"member": "M2", "name": "Ben", "card": 29000000000014272},
+                {"member": "M3", "name": "Cy", "card": 2900000000001427311},
+                {"member": "M4", "name": "Di", "card": 29000000000014273110},
+                {"member": "M5", "name": "Ed", "card": "29000000000014273110"},
+                {"member": 9007199254740993, "name": "Flo"}])",
+            QStringLiteral("m.json"));
+        QCOMPARE(linesOf(report), QList<int>{4});
+        QCOMPARE(report.refused.first().reason,
+                 QStringLiteral("card: a number with so many digits is not exact; put it between"
+                                " quotation marks"));
+        const auto codeOf = [&](const char *card) {
+            const auto member =
+                *at.shop.database->members.find({Claim::How::Card, QLatin1String(card)});
+            return member ? member->code : QString();
+        };
+        QCOMPARE(codeOf("29000000000014273"), QStringLiteral("M1"));
+        QCOMPARE(codeOf("29000000000014272"), QStringLiteral("M2"));
+        QCOMPARE(codeOf("2900000000001427311"), QStringLiteral("M3"));
+        QCOMPARE(codeOf("29000000000014273110"), QStringLiteral("M5"));
+        QVERIFY(*at.shop.database->members.findCode(QStringLiteral("9007199254740993")));
     }
 
     void whatWaitedForHerBecomesHers()
