@@ -55,13 +55,15 @@ Stored<void> CheckInRewards::reward(const Arrived &arrived, const CheckInMade &m
     const auto count = m_checkIns.count(member, made.store);
     if (!count)
         return Unexpected(count.error());
-    const int full = streaksEarned(rule, *count);
-    if (full == 0 || rule.streakPoints <= 0)
+    if (!isCardFull(rule, *count) || rule.streakPoints <= 0)
         return {};
-    // One row each time the card was full, counted over all check-ins: the same sum
-    // in whatever order the kiosks' events come. A row that is there stays.
+    // The count grows by one each time and never shrinks, so that it passes every full
+    // card once, and the sum is the same in whatever order the kiosks' events come. Which
+    // check-in it was says which card: the number of cards would begin again, or leap, with
+    // another length of the card. (Rows of before that have that number, which is never
+    // above the count of then.)
     row.rule = QStringLiteral("streak");
-    row.period = QString::number(full);
+    row.period = QString::number(*count);
     row.points = rule.streakPoints;
     return m_ledger.add(row);
 }

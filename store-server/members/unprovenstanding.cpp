@@ -34,7 +34,7 @@ Stored<bool> UnprovenStanding::isEarnedAlone(const LedgerRow &row)
         if (!body || !count)
             return Unexpected(!body ? body.error() : count.error());
         const auto store = *body ? wire::decodeStore(row.store, **body) : Unexpected(WireError{});
-        return store && row.period.toInt() <= streaksEarned(store->checkIn, *count);
+        return store && row.period.toInt() <= *count;
     }
     const QString quest = questOfRule(row.rule);
     if (quest.isEmpty())

@@ -21,7 +21,7 @@ struct LedgerRow {
     qint64 member = 0;
     QString rule;
     QString store;
-    QString period; ///< the day, how many times the streak was full, or a quest's round
+    QString period; ///< the day, the check-in that filled the card, or a quest's round
     qint64 points = 0;
     DeviceId device; ///< with seq: the event that brought it
     quint64 seq = 0;

@@ -10,6 +10,11 @@ int stampsOnCard(const CheckInRule &rule, int checkIns)
     return rule.streakEvery > 0 && checkIns > 0 ? checkIns % rule.streakEvery : 0;
 }
 
+bool isCardFull(const CheckInRule &rule, int checkIns)
+{
+    return rule.streakEvery > 0 && checkIns > 0 && checkIns % rule.streakEvery == 0;
+}
+
 int streaksEarned(const CheckInRule &rule, int checkIns)
 {
     return rule.streakEvery > 0 && checkIns > 0 ? checkIns / rule.streakEvery : 0;

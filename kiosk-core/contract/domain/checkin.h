@@ -13,7 +13,10 @@ namespace endcap
 /// How far the stamp card is: after @p checkIns in all, 0 .. streakEvery - 1.
 int stampsOnCard(const CheckInRule &rule, int checkIns);
 
-/// How often the streak's reward was earned by @p checkIns check-ins. Counting
+/// Whether the last of @p checkIns check-ins made the card full.
+bool isCardFull(const CheckInRule &rule, int checkIns);
+
+/// How often the card was full in @p checkIns check-ins under this rule. Counting
 /// all of them makes the sum the same in whatever order the kiosks' events come.
 int streaksEarned(const CheckInRule &rule, int checkIns);
 

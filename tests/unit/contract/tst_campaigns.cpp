@@ -124,9 +124,12 @@ void tst_Campaigns::streaksPayTheSameInAnyOrder()
     QVERIFY(rc::check("rewards are counted off the total, stamps are the rest", [&rule] {
         const int checkIns = *rc::gen::inRange(0, 10'000);
         RC_ASSERT(streaksEarned(rule, checkIns) * 5 + stampsOnCard(rule, checkIns) == checkIns);
+        RC_ASSERT(isCardFull(rule, checkIns) ==
+                  (streaksEarned(rule, checkIns) > streaksEarned(rule, checkIns - 1)));
     }));
     QCOMPARE(streaksEarned(CheckInRule{}, 100), 0); // no streak, no division
     QCOMPARE(stampsOnCard(CheckInRule{}, 100), 0);
+    QVERIFY(!isCardFull(CheckInRule{}, 100));
 }
 
 void tst_Campaigns::theDigestDoesNotDependOnOrder()
