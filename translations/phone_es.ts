@@ -222,6 +222,10 @@
             <translation>Nos llegó después del último momento, así que no entra en el sorteo. Lo sentimos.</translation>
         </message>
         <message>
+            <source>It reached us before the drawing opened, so it is not in it. We are sorry: the kiosk had the wrong time. Please enter again.</source>
+            <translation>Nos llegó antes de que se abriera el sorteo, así que no entra en él. Lo sentimos: el quiosco tenía mal la hora. Participa otra vez, por favor.</translation>
+        </message>
+        <message>
             <source>We could not take this entry. Please ask at the service desk of the store and show this ticket.</source>
             <translation>No pudimos aceptar esta participación. Pregunta en el mostrador de atención de la tienda y enseña este boleto.</translation>
         </message>

@@ -34,6 +34,8 @@ DrawingController::Refusal refusalOf(const QString &code)
         return DrawingController::NoRefusal;
     if (code == "already-entered"_L1)
         return DrawingController::AlreadyEntered;
+    if (code == "not-open"_L1)
+        return DrawingController::NotYetOpen;
     return code == "too-late"_L1 ? DrawingController::TooLate : DrawingController::NotKnown;
 }
 

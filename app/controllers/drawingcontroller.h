@@ -58,7 +58,7 @@ public:
     Q_ENUM(Phase)
     enum Failure { NoFailure, StorageFailed, CoreGone, NotOpen };
     Q_ENUM(Failure)
-    enum Refusal { NoRefusal, AlreadyEntered, TooLate, NotKnown };
+    enum Refusal { NoRefusal, AlreadyEntered, NotYetOpen, TooLate, NotKnown };
     Q_ENUM(Refusal)
 
     struct Parts {

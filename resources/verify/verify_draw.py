@@ -33,6 +33,7 @@ REASONS = {"not-claimed": "the winner did not come in time",
            "not-verified": "name or age could not be confirmed",
            "declined": "the winner did not want the prize"}
 VOID_REASONS = {"already-entered": "another entry of the same person counts",
+                "not-open": "it reached the store before the drawing opened",
                 "too-late": "it reached the store too late",
                 "wrong-manifest": "it was made under other rules",
                 "unreadable": "the store could not read whose it was",

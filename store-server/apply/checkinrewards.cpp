@@ -24,26 +24,27 @@ Verdict CheckInRewards::apply(const Arrived &arrived, const CheckInMade &made)
     const auto member = m_accounts.findOrMake(arrived.secret.claim, arrived.receivedMs);
     if (!member)
         return Unexpected(member.error());
+    const QDate day = std::min(made.day, dayOfReceipt(arrived, *store));
     const auto isNew =
-        m_checkIns.add({*member, made.store, made.day, arrived.device.id, arrived.event.seq});
+        m_checkIns.add({*member, made.store, day, arrived.device.id, arrived.event.seq});
     if (!isNew)
         return Unexpected(isNew.error());
     if (!*isNew)
         return RefusalCode::AlreadyCheckedIn;
-    if (auto rewarded = reward(arrived, made, store->checkIn, *member); !rewarded)
+    if (auto rewarded = reward(arrived, day, store->checkIn, *member); !rewarded)
         return Unexpected(rewarded.error());
-    if (auto noted = m_deeds.note(arrived, *member, DeedKind::CheckIn, {}, made.day); !noted)
+    if (auto noted = m_deeds.note(arrived, *member, DeedKind::CheckIn, {}, day); !noted)
         return Unexpected(noted.error());
     return std::nullopt;
 }
 
-Stored<void> CheckInRewards::reward(const Arrived &arrived, const CheckInMade &made,
+Stored<void> CheckInRewards::reward(const Arrived &arrived, const QDate &day,
                                     const CheckInRule &rule, qint64 member)
 {
     LedgerRow row{.member = member,
                   .rule = QStringLiteral("checkin"),
-                  .store = made.store,
-                  .period = made.day.toString(Qt::ISODate),
+                  .store = arrived.device.store,
+                  .period = day.toString(Qt::ISODate),
                   .points = rule.points,
                   .device = arrived.device.id,
                   .seq = arrived.event.seq,
@@ -52,7 +53,7 @@ Stored<void> CheckInRewards::reward(const Arrived &arrived, const CheckInMade &m
         if (auto added = m_ledger.add(row); !added)
             return added;
     }
-    const auto count = m_checkIns.count(member, made.store);
+    const auto count = m_checkIns.count(member, row.store);
     if (!count)
         return Unexpected(count.error());
     if (!isCardFull(rule, *count) || rule.streakPoints <= 0)

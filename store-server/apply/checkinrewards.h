@@ -30,7 +30,7 @@ public:
     Verdict apply(const Arrived &arrived, const CheckInMade &made);
 
 private:
-    Stored<void> reward(const Arrived &arrived, const CheckInMade &made, const CheckInRule &rule,
+    Stored<void> reward(const Arrived &arrived, const QDate &day, const CheckInRule &rule,
                         qint64 member);
 
     CheckInStore &m_checkIns;

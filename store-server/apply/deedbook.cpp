@@ -4,6 +4,7 @@
 
 #include "contract/wire/itemcodecs.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace endcap::server
@@ -21,9 +22,15 @@ qint64 madeAtMs(const Event &event)
     return isBelievable ? event.wallMs : event.floorMs;
 }
 
+QDate dayOfReceipt(const Arrived &arrived, const StoreProfile &store)
+{
+    return store.dayAt(QDateTime::fromMSecsSinceEpoch(arrived.receivedMs, Qt::UTC));
+}
+
 Stored<QDate> DeedBook::dayOf(const Arrived &arrived)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(madeAtMs(arrived.event), Qt::UTC);
+    const qint64 madeMs = std::min(madeAtMs(arrived.event), arrived.receivedMs);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(madeMs, Qt::UTC);
     const auto body = m_items.find(QStringLiteral("store"), arrived.device.store);
     if (!body)
         return Unexpected(body.error());

@@ -8,6 +8,7 @@
 //         return Unexpected(noted.error());
 #pragma once
 
+#include "contract/domain/storeprofile.h"
 #include "store-server/apply/arrived.h"
 #include "store-server/quests/questrewards.h"
 #include "store-server/storage/itemstore.h"
@@ -35,6 +36,10 @@ private:
     ItemStore &m_items;
     QuestRewards m_rewards;
 };
+
+/// The day there when the event came. What it names later than that, on a kiosk whose clock
+/// is ahead, is that day's: it would count again when its own day comes.
+QDate dayOfReceipt(const Arrived &arrived, const StoreProfile &store);
 
 /// When an event was made, as far as a kiosk can be believed: by its wall clock if
 /// that lies within 30 days after its trusted-time floor, otherwise the floor.

@@ -63,6 +63,9 @@ Found<RefusalCode> DrawingEntries::objection(const Arrived &arrived, const Drawi
     // A sealed list is closed for ever, also to a server whose clock went back.
     if (*isSealed || arrived.receivedMs > drawing->sealsAt.toMSecsSinceEpoch())
         return RefusalCode::TooLate;
+    // Its kiosk's clock is ahead. Until it opens headquarters may still change its rules.
+    if (arrived.receivedMs < drawing->opensAt.toMSecsSinceEpoch())
+        return RefusalCode::NotOpen;
     if (member) {
         const auto isEntered = m_entries.isEntered(entered.drawing, *member);
         if (!isEntered)

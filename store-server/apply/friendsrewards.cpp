@@ -21,13 +21,14 @@ Verdict FriendsRewards::apply(const Arrived &arrived, const FriendsTold &told)
     if (!store)
         return Unexpected(sqlite::StorageError::Damaged);
 
+    const QDate day = std::min(told.day, dayOfReceipt(arrived, *store));
     const auto member = m_accounts.findOrMake(arrived.secret.claim, arrived.receivedMs);
     if (!member)
         return Unexpected(member.error());
     const LedgerRow row{.member = *member,
                         .rule = QLatin1String(rule),
                         .store = told.store,
-                        .period = told.day.toString(Qt::ISODate),
+                        .period = day.toString(Qt::ISODate),
                         .points = store->friends.points,
                         .device = arrived.device.id,
                         .seq = arrived.event.seq,
@@ -40,7 +41,7 @@ Verdict FriendsRewards::apply(const Arrived &arrived, const FriendsTold &told)
     // A row also where it is worth nothing: it says that today was told.
     if (auto added = m_ledger.add(row); !added)
         return Unexpected(added.error());
-    if (auto noted = m_deeds.note(arrived, *member, DeedKind::TellFriends, {}, told.day); !noted)
+    if (auto noted = m_deeds.note(arrived, *member, DeedKind::TellFriends, {}, day); !noted)
         return Unexpected(noted.error());
     return std::nullopt;
 }

@@ -14,6 +14,8 @@ QString nameOf(RefusalCode code)
         return QStringLiteral("already-checked-in");
     case RefusalCode::AlreadyTold:
         return QStringLiteral("already-told");
+    case RefusalCode::NotOpen:
+        return QStringLiteral("not-open");
     case RefusalCode::TooLate:
         return QStringLiteral("too-late");
     case RefusalCode::NoSuchDrawing:

@@ -14,6 +14,7 @@ enum class RefusalCode {
     AlreadyEntered,
     AlreadyCheckedIn,
     AlreadyTold,
+    NotOpen,
     TooLate,
     NoSuchDrawing,
     WrongManifest,

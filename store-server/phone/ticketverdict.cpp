@@ -14,6 +14,11 @@ QString voidMeaning(const QString &reason, const Words &words)
         return words.translate("ticket", "It reached us after the last moment, so it is not in the "
                                          "drawing. We are sorry.");
     }
+    if (reason == u"not-open") {
+        return words.translate("ticket", "It reached us before the drawing opened, so it is not "
+                                         "in it. We are sorry: the kiosk had the wrong time. "
+                                         "Please enter again.");
+    }
     return words.translate("ticket",
                            "We could not take this entry. Please ask at the service desk of "
                            "the store and show this ticket.");

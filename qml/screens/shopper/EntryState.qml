@@ -49,6 +49,8 @@ Item {
                 return qsTr("You were in this drawing already. Your first ticket counts, this one does not.");
             case DrawingController.TooLate:
                 return qsTr("It reached the store too late, so it does not count. We are sorry.");
+            case DrawingController.NotYetOpen:
+                return qsTr("The drawing is not open yet: this kiosk had the wrong time. Please enter again when it is.");
             case DrawingController.NotKnown:
                 return qsTr("The store could not take this entry. Please ask at the service desk.");
             }

@@ -32,6 +32,7 @@ NoticePanel {
         switch (check.ticketReason) {
         case "already-entered": return qsTr("Another entry of the same person counts. Everybody is in once.");
         case "too-late": return qsTr("It reached the store after the last moment.");
+        case "not-open": return qsTr("It reached the store before the drawing opened.");
         case "wrong-manifest": return qsTr("It was made under other rules.");
         }
         return qsTr("The store could not read it. Please ask at the service desk.");

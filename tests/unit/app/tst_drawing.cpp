@@ -122,6 +122,7 @@ private Q_SLOTS:
         QTest::newRow("counted, early") << QString() << true << int(DrawingController::NoRefusal);
         QTest::newRow("twice") << u"already-entered"_s << false
                                << int(DrawingController::AlreadyEntered);
+        QTest::newRow("early") << u"not-open"_s << true << int(DrawingController::NotYetOpen);
         QTest::newRow("late") << u"too-late"_s << true << int(DrawingController::TooLate);
         QTest::newRow("else") << u"unreadable"_s << false << int(DrawingController::NotKnown);
     }
@@ -165,14 +166,18 @@ private Q_SLOTS:
         }
     }
 
-    void withoutAPinTooLateIsSaidAllTheSame()
+    void withoutAPinTheClocksRefusalsAreSaidAllTheSame()
     {
-        WalkIn shopper;
-        QVERIFY(comeToDrawing(shopper));
-        shopper.app->drawing()->enter();
-        QTRY_COMPARE(shopper.app->drawing()->phase(), DrawingController::Entered);
-        shopper.core.link().tellSettled({1, u"too-late"_s});
-        QTRY_COMPARE(shopper.app->drawing()->refusal(), DrawingController::TooLate);
+        for (const auto &[code, refusal] :
+             {std::pair(u"too-late"_s, DrawingController::TooLate),
+              std::pair(u"not-open"_s, DrawingController::NotYetOpen)}) {
+            WalkIn shopper;
+            QVERIFY(comeToDrawing(shopper));
+            shopper.app->drawing()->enter();
+            QTRY_COMPARE(shopper.app->drawing()->phase(), DrawingController::Entered);
+            shopper.core.link().tellSettled({1, code});
+            QTRY_COMPARE(shopper.app->drawing()->refusal(), refusal);
+        }
     }
 
     void oneThatEndsUnderHerEyesIsClosed()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What days bring: the card of stamps, also when headquarters makes it longer or shorter.
+// What days bring: the card of stamps, also when headquarters makes it longer or shorter,
+// and whose word says which day it is.
 #include "testshop.h"
+
+#include <algorithm>
 
 using namespace endcap;
 using namespace endcap::server;
@@ -70,6 +73,37 @@ private Q_SLOTS:
             kiosk.add(shop.checkedIn(day), TestShop::phone(1));
         shop.push(kiosk, kiosk.all());
         QCOMPARE(shop.balance(TestShop::phone(1)), before + 5 * 50 + 100);
+    }
+
+    // A kiosk whose clock is ahead says tomorrow: what she does there tonight counts for today, and
+    // tomorrow she can do it once, as everybody.
+    void tomorrowCountsForToday()
+    {
+        TestShop shop;
+        shop.store.friends.points = 20;
+        shop.put(QStringLiteral("store"), shop.store.id, wire::encodeStore(shop.store));
+        TestKiosk kiosk = shop.addKiosk(7);
+        TestKiosk ahead = shop.addKiosk(8);
+        const QDate today =
+            shop.store.dayAt(QDateTime::fromMSecsSinceEpoch(shop.clock.now, Qt::UTC));
+        const auto doBoth = [&](TestKiosk &at, const QDate &day) {
+            at.add(CheckInMade{shop.store.id, day}, TestShop::phone(1));
+            at.add(FriendsTold{shop.store.id, day}, TestShop::phone(1));
+            const auto refusals = shop.push(at, at.all()).answer.refusals;
+            return std::ranges::count_if(refusals, [&](const wire::Refusal &refusal) {
+                return refusal.seq + 1 >= static_cast<quint64>(at.count());
+            });
+        };
+        QCOMPARE(doBoth(kiosk, today), 0);
+        QCOMPARE(doBoth(ahead, today.addDays(1)), 2);
+        QCOMPARE(shop.balance(TestShop::phone(1)), 50 + 20);
+        shop.wait(1);
+        QCOMPARE(doBoth(kiosk, today.addDays(1)), 0);
+        QCOMPARE(shop.balance(TestShop::phone(1)), 2 * (50 + 20));
+        // What it kept while the line was cut is of the day it names.
+        shop.wait(5);
+        QCOMPARE(doBoth(ahead, today.addDays(2)), 0);
+        QCOMPARE(doBoth(ahead, today.addDays(3)), 0);
     }
 };
 

@@ -183,6 +183,7 @@ private Q_SLOTS:
                 Campaigns(*shop.database, shop.clock.now).stop(CampaignKind::Quest, u"regular"_s);
             return stopped && *stopped ? Stored<void>() : Unexpected(sqlite::StorageError::Failed);
         });
+        shop.wait(7);
         shop.push(kiosk, kiosk.all()); // stopped on 21 September
         QCOMPARE(shop.balance(TestShop::phone(1)), 4 + 60 + 60);
     }

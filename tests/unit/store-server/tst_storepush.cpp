@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(shop.balance(TestShop::phone(1)), 11 * 50 + 2 * 100);
     }
 
+    // A kiosk whose clock is ahead shows a drawing before its time.
+    void earlyIsVoidAndMayComeAgain()
+    {
+        TestShop shop;
+        const Drawing drawing = shop.addDrawing(QStringLiteral("next"), 3);
+        TestKiosk kiosk = shop.addKiosk(7);
+        for (int i = 0; i < 3; ++i)
+            kiosk.add(shop.entered(drawing.id), TestShop::phone(1));
+        shop.clock.now = drawing.opensAt.toMSecsSinceEpoch() - 1;
+        expectRefusal(shop.push(kiosk, kiosk.batch(1, 1)), 1, "not-open");
+        QVERIFY(!*shop.database->members.find(TestShop::phone(1)));
+        ++shop.clock.now;
+        QVERIFY(shop.push(kiosk, kiosk.batch(2, 2)).answer.refusals.isEmpty());
+        expectRefusal(shop.push(kiosk, kiosk.batch(3, 3)), 3, "already-entered");
+    }
+
     void lateIsVoidAndOnTimeIsNot()
     {
         TestShop shop;

@@ -64,6 +64,22 @@ private Q_SLOTS:
             phones.page(TestPhones::pathOf(late)).contains(u"It reached us after the last moment"));
     }
 
+    // Its kiosk's clock was ahead: she is told to enter again, which counts.
+    void aTicketFromBeforeTheDrawing()
+    {
+        TestPhones phones;
+        phones.shop.wait(-1.5);
+        const Ticket early = phones.enter(1);
+        phones.push();
+        phones.shop.wait(1.5);
+        const QString page = phones.page(TestPhones::pathOf(early));
+        QVERIFY(page.contains(u"<h1>This one does not count</h1>"));
+        QVERIFY(page.contains(u"before the drawing opened"));
+        const Ticket again = phones.enter(1);
+        phones.push();
+        QVERIFY(phones.page(TestPhones::pathOf(again)).contains(u"You’re in."));
+    }
+
     // Who knows a number can make a ticket for it: its page must not tell him whether
     // the number was in the drawing before.
     void aSecondTicketTellsNothingOfTheFirst()
