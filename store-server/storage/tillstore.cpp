@@ -48,9 +48,14 @@ void bindPlace(sqlite::Statement &statement, const TillPlace &place)
 TillStore::TillStore(sqlite::Connection &connection)
     : m_find(connection, ENDCAP_TILL_LINE " WHERE store = ?1 AND receipt = ?2 AND line = ?3"),
       m_put(connection,
-            "INSERT OR REPLACE INTO till_line (store, receipt, line, day, product, price, currency,"
+            "INSERT INTO till_line (store, receipt, line, day, product, price, currency,"
             " how, value, member) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-            " (SELECT member FROM alias WHERE how = ?8 AND value = ?9))"),
+            " (SELECT member FROM alias WHERE how = ?8 AND value = ?9))"
+            // A number may be somebody else's by now: what was bought under it was not.
+            " ON CONFLICT (store, receipt, line) DO UPDATE SET"
+            " member = iif(member IS NOT NULL AND how IS ?8 AND value IS ?9, member,"
+            " excluded.member), day = ?4, product = ?5, price = ?6, currency = ?7,"
+            " how = ?8, value = ?9"),
       m_addReturn(connection, "INSERT INTO till_return (store, receipt, line, day)"
                               " VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"),
       m_lines(connection, ENDCAP_TILL_LINE " WHERE member = ?1 AND product = ?2"

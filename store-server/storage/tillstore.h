@@ -52,7 +52,7 @@ public:
 
     Found<TillLine> find(const TillPlace &place);
     /// Adds the line, or puts what is new of it in the place of what was there; another
-    /// claim makes it another member's.
+    /// claim makes it another member's, the same one leaves it whose it is.
     Stored<void> put(const TillLine &line);
     /// False: it was known.
     Stored<bool> addReturn(const TillPlace &place, const QDate &day);

@@ -149,6 +149,46 @@ private Q_SLOTS:
         QCOMPARE(monthOf(thing, 4), QDate(2026, 8, 1));
     }
 
+    // She has another number now, and the old one is Ben's: a till file that mends the price
+    // of what she bought under it says nothing of that.
+    void aMendedLineStaysHers_data()
+    {
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("nobody has the number") << false;
+        QTest::newRow("somebody else has it") << true;
+    }
+    void aMendedLineStaysHers()
+    {
+        QFETCH(bool, isTaken);
+        ReviewShop shop;
+        shop.prove(ada, hers);
+        shop.prove(ben, *VisitId::from(QByteArray(16, 'b')));
+        shop.importTill({ReviewShop::sale(u"R1"_s, 1, bread, ada)});
+        shop.write(shop.kiosk, bread, 5, ada, {}, hers);
+        QCOMPARE(shop.push(), QString());
+        MemberStore &members = shop.database->members;
+        const qint64 owner = (*members.find(ada))->id;
+        const qint64 other = (*members.find(ben))->id;
+        QVERIFY(members.removeAlias(owner, Claim::How::Phone));
+        QVERIFY(members.addAlias(owner, TestShop::phone(9)));
+        if (isTaken) {
+            QVERIFY(members.removeAlias(other, Claim::How::Phone));
+            QVERIFY(members.addAlias(other, ada));
+        }
+        QJsonObject mended = ReviewShop::sale(u"R1"_s, 1, bread, ada);
+        mended.insert(u"price"_s, u"4.99"_s);
+        QCOMPARE(shop.importTill({mended}).changed, 1);
+        QCOMPARE((*shop.database->tills.find({u"S1"_s, u"R1"_s, 1}))->member, std::optional(owner));
+        QCOMPARE((*shop.database->tills.find({u"S1"_s, u"R1"_s, 1}))->priceMinor, 499);
+        QCOMPARE(shop.shown(bread).size(), 1);
+        // Another claim is another buyer; one that nobody has, nobody's.
+        shop.importTill({ReviewShop::sale(u"R1"_s, 1, bread, TestShop::phone(9))});
+        QCOMPARE((*shop.database->tills.find({u"S1"_s, u"R1"_s, 1}))->member, std::optional(owner));
+        shop.importTill({ReviewShop::sale(u"R1"_s, 1, bread, TestShop::phone(8))});
+        QVERIFY(!(*shop.database->tills.find({u"S1"_s, u"R1"_s, 1}))->member);
+        QVERIFY(shop.shown(bread).isEmpty());
+    }
+
     void oneReviewALine()
     {
         ReviewShop shop;
