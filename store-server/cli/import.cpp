@@ -70,8 +70,8 @@ std::unique_ptr<RowTaker> takerOf(const QString &kind, Tools &tools)
     if (kind == u"stores")
         return std::make_unique<StoreRows>(tools.database.items, tools.nowMs);
     if (kind == u"members") {
-        return std::make_unique<MemberRows>(tools.database.members, tools.keys.pepper,
-                                            tools.country, tools.random, tools.nowMs);
+        return std::make_unique<MemberRows>(tools.database, tools.keys.pepper, tools.country,
+                                            tools.random, tools.nowMs);
     }
     if (kind == u"staff") {
         return std::make_unique<StaffRows>(tools.database.staff, tools.database.items,
@@ -127,11 +127,13 @@ int run(const QString &kind, Tools &tools)
         return fail(u"\"%1\" cannot be taken: %2."_s.arg(tools.file, table.error().reason),
                     u"Nothing was changed."_s, u"Mend the file, then import it again."_s);
     }
+    const auto before = tools.database.items.revision();
     const auto report = importTable(tools.database, *table, *taker);
-    if (!report)
-        return failStorage(report.error());
+    const auto after = tools.database.items.revision();
+    if (!before || !report || !after)
+        return failStorage(!report ? report.error() : sqlite::StorageError::Failed);
     // The report's last line stays the last one said.
-    const bool isFeedMoved = kind != u"members" && kind != u"staff" && report->changed > 0;
+    const bool isFeedMoved = *after != *before;
     const auto built = isFeedMoved ? buildSnapshot({tools.folder.databasePath(),
                                                     tools.folder.snapshotPath(), tools.keys.hq})
                                    : wire::SnapshotManifest();

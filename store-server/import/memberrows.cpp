@@ -196,8 +196,22 @@ Stored<bool> MemberRows::setClaims(qint64 member, const QList<Said> &claims)
             continue;
         if (auto added = m_members.addAlias(member, {said.how, said.value}); !added)
             return Unexpected(added.error());
+        m_claimed.insert(member);
     }
     return isChanged;
+}
+
+Stored<void> MemberRows::finish()
+{
+    MembersAndProducts touched;
+    for (qint64 member : std::as_const(m_claimed)) {
+        const auto products = m_reviews.productsOf(member);
+        if (!products)
+            return Unexpected(products.error());
+        for (const QString &product : *products)
+            touched.insert({member, product});
+    }
+    return m_books.settleAll(touched, m_nowMs);
 }
 
 } // namespace endcap::server

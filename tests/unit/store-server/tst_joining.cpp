@@ -207,7 +207,7 @@ private Q_SLOTS:
         street.join(visitNumber(1));
         QVERIFY(street.login(visitNumber(2), mallorysPin));
         QTemporaryDir folder;
-        MemberRows rows(street.database->members, street.keys.pepper, u"US"_s, street.random,
+        MemberRows rows(*street.database, street.keys.pepper, u"US"_s, street.random,
                         street.clock.now);
         const auto report = importFile(
             *street.database, rows,
