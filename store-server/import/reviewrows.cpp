@@ -35,6 +35,7 @@ Stored<Taken> ReviewRows::take(const Row &given)
 {
     RowReader row(given.values);
     ReviewRow review = readReview(row);
+    const bool isWithdrawn = row.flag(u"withdrawn"_s, false);
     if (row.isGood() && m_lines.contains(review.id))
         row.refuse(u"id"_s, u"the same as in line %1"_s.arg(m_lines.value(review.id)));
     if (row.isGood()) {
@@ -54,7 +55,7 @@ Stored<Taken> ReviewRows::take(const Row &given)
     if (!row.isGood())
         return Taken::refused(row.problem());
     m_lines.insert(review.id, given.line);
-    if (row.flag(u"withdrawn"_s, false))
+    if (isWithdrawn)
         return withdraw(review);
     const auto before = m_database.reviews.find(review.id);
     if (!before)

@@ -154,6 +154,9 @@ private Q_SLOTS:
         QTest::newRow("nobody's product")
             << QByteArray("x," + ReviewShop::product(2).toUtf8() + ",5,,,2026-03-04,,,,,,\n")
             << u"gtin: there is no such product"_s;
+        // Not public, as long as nobody knows whether it should be.
+        QTest::newRow("withdrawn or not")
+            << row("x", "5,,,2026-03-04,,,,,,oui") << u"withdrawn: neither true nor false"_s;
         QTest::newRow("twice") << row("good", "5,,,2026-03-04,,,,,,")
                                << u"id: the same as in line 2"_s;
     }
@@ -169,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(report.refused.size(), 1);
         QCOMPARE(report.refused.first().line, 3);
         QCOMPARE(report.refused.first().reason, reason);
+        QCOMPARE(shop.shown(bread).size(), 1);
     }
 
     // Votes given here come on top of those it was brought with.
