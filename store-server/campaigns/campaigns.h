@@ -47,6 +47,8 @@ private:
 
     /// What was done until today counts for it, also what arrives later.
     Stored<void> endQuest(const QString &id);
+    /// The newest day that any of these stores has now; of all of them when @p stores is empty.
+    Stored<QDate> newestDay(const QStringList &stores);
 
     Database &m_database;
     ItemStore &m_items;

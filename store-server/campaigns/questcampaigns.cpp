@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QDate utcDay(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
-}
-
 // What somebody who has begun relies on; the words may be mended, and it may last longer.
 bool isSameGame(const Quest &one, const Quest &other)
 {
@@ -41,11 +36,15 @@ Stored<Taken> Campaigns::putQuest(RowReader &row)
     const auto before = m_database.quests.published(quest.id);
     if (!before)
         return Unexpected(before.error());
-    if (*before && row.isGood() && utcDay(m_nowMs) >= (*before)->from) {
+    if (*before && row.isGood()) {
         const auto known = wire::decodeQuest(quest.id, (*before)->body);
         if (!known)
             return Unexpected(sqlite::StorageError::Damaged);
-        if (!isSameGame(*known, quest) || quest.until < known->until) {
+        const auto today = newestDay(known->stores);
+        if (!today)
+            return Unexpected(today.error());
+        const bool isRunning = *today >= (*before)->from;
+        if (isRunning && (!isSameGame(*known, quest) || quest.until < known->until)) {
             return Taken::refused(
                 u"it has been running since %1: what it asks, what it pays and its days can no"
                 " longer change; stop it and put another one under another id"_s.arg(
@@ -71,9 +70,31 @@ Stored<void> Campaigns::endQuest(const QString &id)
     const auto known = m_database.quests.published(id);
     if (!known || !*known)
         return known ? Stored<void>() : Unexpected(known.error());
+    const auto quest = wire::decodeQuest(id, (*known)->body);
+    if (!quest)
+        return Unexpected(sqlite::StorageError::Damaged);
+    const auto today = newestDay(quest->stores);
+    if (!today)
+        return Unexpected(today.error());
     PublishedQuest ended = **known;
-    ended.until = std::min(ended.until, utcDay(m_nowMs));
+    ended.until = std::min(ended.until, *today);
     return m_database.quests.publish(ended);
+}
+
+Stored<QDate> Campaigns::newestDay(const QStringList &stores)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
+    const auto live = m_items.live(u"store"_s);
+    if (!live)
+        return Unexpected(live.error());
+    QDate newest;
+    for (const wire::FeedItem &item : *live) {
+        if (!stores.isEmpty() && !stores.contains(item.id))
+            continue;
+        if (const auto store = wire::decodeStore(item.id, item.body))
+            newest = newest.isValid() ? std::max(newest, store->dayAt(now)) : store->dayAt(now);
+    }
+    return newest.isValid() ? newest : now.date(); // they were all withdrawn
 }
 
 Stored<Taken> Campaigns::putConsent(RowReader &row)

@@ -166,6 +166,46 @@ private Q_SLOTS:
         QVERIFY(office.put(later).isChanged);
     }
 
+    // Its days are its stores' own: where today is over, where it is not yet.
+    void daysAreThoseOfItsStores_data()
+    {
+        QTest::addColumn<QJsonArray>("stores");
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDate>("today");
+        const QDateTime evening(QDate(2026, 9, 22), QTime(2, 0), Qt::UTC);
+        const QDateTime morning(QDate(2026, 9, 21), QTime(20, 0), Qt::UTC);
+        QTest::newRow("still the day before")
+            << QJsonArray{u"S1"_s} << evening << QDate(2026, 9, 21);
+        QTest::newRow("the day after") << QJsonArray{u"S2"_s} << morning << QDate(2026, 9, 22);
+        QTest::newRow("both") << QJsonArray{u"S1"_s, u"S2"_s} << morning << QDate(2026, 9, 22);
+        QTest::newRow("everywhere") << QJsonArray() << morning << QDate(2026, 9, 22);
+    }
+    void daysAreThoseOfItsStores()
+    {
+        QFETCH(QJsonArray, stores);
+        QFETCH(QDateTime, now);
+        QFETCH(QDate, today);
+        TestShop shop;
+        StoreProfile tokyo = shop.store;
+        tokyo.timeZone = u"Asia/Tokyo"_s;
+        shop.put(u"store"_s, u"S2"_s, wire::encodeStore(tokyo));
+        Campaigns campaigns(*shop.database, now.toMSecsSinceEpoch());
+        QJsonObject running = object(questJson);
+        running.insert(u"stores"_s, stores);
+        QVERIFY(campaigns.put(CampaignKind::Quest, Row{1, running})->isChanged);
+        QVERIFY(*campaigns.stop(CampaignKind::Quest, u"regular"_s));
+        QCOMPARE((*shop.database->quests.published(u"regular"_s))->until, today);
+        // One that begins today has begun; one that begins tomorrow has not.
+        for (int days : {0, 1}) {
+            QJsonObject begins = running;
+            begins.insert(u"id"_s, u"begins%1"_s.arg(days));
+            begins.insert(u"from"_s, today.addDays(days).toString(Qt::ISODate));
+            QVERIFY(campaigns.put(CampaignKind::Quest, Row{1, begins})->isChanged);
+            begins.insert(u"points"_s, 10);
+            QCOMPARE(campaigns.put(CampaignKind::Quest, Row{1, begins})->isChanged, days == 1);
+        }
+    }
+
     void otherWordsAreAnotherVersion()
     {
         TestOffice office;
