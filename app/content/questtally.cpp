@@ -37,14 +37,17 @@ std::optional<Act> actOf(const EventBody &body)
 }
 
 // How many new ones of each kind this visit brought.
-QMap<DeedKind, int> broughtBy(const SettledEvents &events, const QStringList &counted, bool isSure)
+QMap<DeedKind, int> broughtBy(const SettledEvents &events, const KnownShopper &shopper,
+                              const QStringList &counted, bool isSure)
 {
     QMap<DeedKind, int> brought;
     QSet<QString> seen(counted.cbegin(), counted.cend());
     for (const SettledEvents::Made &made : events.made()) {
         const auto act = actOf(made.body);
         const auto settled = events.find(made.seq);
-        if (!act || (settled && !settled->refusal.isEmpty()) || (isSure && !settled))
+        const bool isRefused =
+            settled && !settled->refusal.isEmpty() && !shopper.hides(settled->refusal);
+        if (!act || isRefused || (isSure && !settled))
             continue;
         const bool isOfDay = act->key == nameOf(act->kind);
         if (!isOfDay && counted.size() >= mostCounted)
@@ -72,13 +75,14 @@ QList<int> countsOf(const Quest &quest, const QList<int> &before,
 
 } // namespace
 
-QList<QuestTally> tallies(const QList<Quest> &quests, const wire::ProvenAnswer *answer,
+QList<QuestTally> tallies(const QList<Quest> &quests, const KnownShopper &shopper,
                           const SettledEvents &events)
 {
     QList<QuestTally> all;
+    const auto &answer = shopper.answer();
     const QStringList counted = answer ? answer->counted : QStringList();
-    const auto saved = broughtBy(events, counted, false);
-    const auto sure = broughtBy(events, counted, true);
+    const auto saved = broughtBy(events, shopper, counted, false);
+    const auto sure = broughtBy(events, shopper, counted, true);
     for (const Quest &quest : quests) {
         QuestTally tally{.quest = quest};
         const wire::QuestState *state = nullptr;

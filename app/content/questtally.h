@@ -8,8 +8,8 @@
 #pragma once
 
 #include "app/content/settledevents.h"
+#include "app/identity/knownshopper.h"
 #include "contract/domain/quest.h"
-#include "contract/wire/sealedparts.h"
 
 namespace endcap
 {
@@ -26,8 +26,8 @@ struct QuestTally {
     bool isDone() const { return isKnown && rounds == quest.rounds; }
 };
 
-/// @p answer: nothing in a claimed visit. In the order of @p quests.
-QList<QuestTally> tallies(const QList<Quest> &quests, const wire::ProvenAnswer *answer,
+/// In the order of @p quests.
+QList<QuestTally> tallies(const QList<Quest> &quests, const KnownShopper &shopper,
                           const SettledEvents &events);
 
 } // namespace endcap

@@ -110,7 +110,7 @@ void CheckInController::settle()
     const auto settled = m_seq ? m_parts.settled.find(*m_seq) : std::nullopt;
     if (!settled || m_phase != Saved)
         return;
-    if (!m_parts.shopper.isProven())
+    if (!m_parts.shopper.isOwner())
         m_isSent = true;
     else if (settled->refusal.isEmpty())
         m_isConfirmed = true;

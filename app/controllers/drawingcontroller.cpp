@@ -162,9 +162,9 @@ void DrawingController::settle()
     const auto settled = m_ticket ? m_parts.settled.find(m_ticket->seq) : std::nullopt;
     if (!settled || m_isConfirmed || m_isSent || m_refusal != NoRefusal)
         return;
+    const KnownShopper &shopper = m_parts.shopper;
     const Refusal refusal = refusalOf(settled->refusal);
-    const bool isOfThePerson = refusal == NoRefusal || refusal == AlreadyEntered;
-    if (isOfThePerson && !m_parts.shopper.isProven()) {
+    if (refusal == NoRefusal ? !shopper.isOwner() : shopper.hides(settled->refusal)) {
         m_isSent = true;
     } else {
         m_refusal = refusal;

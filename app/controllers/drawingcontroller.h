@@ -90,8 +90,8 @@ public:
     QString ticketHash() const;
     QString ticketCode() const;
     bool isConfirmed() const { return m_isConfirmed; }
-    /// Without a PIN: the store has it. Whether the number was in the drawing before is
-    /// not said to whoever typed it.
+    /// Without a PIN, or with one for a number that nobody has proven: the store has it.
+    /// Whether the number was in the drawing before is not said to whoever typed it.
     bool isSent() const { return m_isSent; }
     Refusal refusal() const { return m_refusal; }
 

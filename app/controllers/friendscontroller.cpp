@@ -76,24 +76,30 @@ int FriendsController::points() const
     return m_parts.content.store().friends.points;
 }
 
+int FriendsController::earned() const
+{
+    const Reward how = reward();
+    return how == Saved || how == Confirmed || how == Sent ? points() : 0;
+}
+
 FriendsController::Reward FriendsController::reward() const
 {
-    // Whether this number was here today is for its owner alone: without a PIN the
+    // Whether this number was here today is for its owner alone: to anybody else the
     // store's yes and its "already" look the same.
-    const bool isProven = m_parts.shopper.isProven();
+    const KnownShopper &shopper = m_parts.shopper;
     switch (m_deed.state()) {
     case Deed::Undone:
-        return isProven && m_parts.shopper.answer()->toldFriends ? AlreadyToday : Asked;
+        return shopper.isProven() && shopper.answer()->toldFriends ? AlreadyToday : Asked;
     case Deed::Saving:
         return Asked;
     case Deed::Saved:
         return Saved;
     case Deed::Confirmed:
-        return isProven ? Confirmed : Sent;
+        return shopper.isOwner() ? Confirmed : Sent;
     case Deed::Refused:
         if (m_deed.refusal() != "already-told"_L1)
             return NotTaken;
-        return isProven ? AlreadyToday : Sent;
+        return shopper.isOwner() ? AlreadyToday : Sent;
     case Deed::Failed:
         return m_deed.failure() == Deed::StorageFailed ? NotSaved : NotKnown;
     }

@@ -67,7 +67,7 @@ public:
     int points() const;
     Reward reward() const;
     /// What this visit earned here.
-    int earned() const { return m_deed.isSaved() ? points() : 0; }
+    int earned() const;
 
     /// Once more, after it could not be saved.
     Q_INVOKABLE void ask();

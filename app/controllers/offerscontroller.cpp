@@ -138,7 +138,7 @@ void OffersController::addDeed(OfferFace &face) const
     if (kept == m_kept.end() || kept->second.deed->state() == Deed::Undone)
         return;
     const Deed &deed = *kept->second.deed;
-    const bool isProven = m_parts.shopper.isProven();
+    const bool isOwner = m_parts.shopper.isOwner();
     face.failure = failureOf(deed.failure());
     switch (deed.state()) {
     case Deed::Undone:
@@ -150,13 +150,13 @@ void OffersController::addDeed(OfferFace &face) const
         face.state = offerstate::Saved;
         break;
     case Deed::Confirmed:
-        face.state = isProven ? offerstate::Confirmed : offerstate::Sent;
+        face.state = isOwner ? offerstate::Confirmed : offerstate::Sent;
         break;
     case Deed::Refused:
-        // With a claim alone the same words for yes and no: the no would tell what the
-        // owner of the number did before.
-        face.state = isProven ? offerstate::Void : offerstate::Sent;
-        face.objection = isProven ? objectionOf(deed.refusal()) : offerstate::NoObjection;
+        // With a claim alone, or an unproven number, the same words for yes and no: the no
+        // would tell what the owner of the number did before.
+        face.state = isOwner ? offerstate::Void : offerstate::Sent;
+        face.objection = isOwner ? objectionOf(deed.refusal()) : offerstate::NoObjection;
         break;
     case Deed::Failed:
         face.state = offerstate::Failed;

@@ -145,9 +145,9 @@ void ReviewsController::noteVote(const QString &review)
         m_reviews.setVote(review, ReviewListModel::Voted);
         break;
     case Deed::Refused:
-        // To whoever only typed a number it is no other word than yes.
-        m_reviews.setVote(review, m_parts.shopper.isProven() ? ReviewListModel::Refused
-                                                             : ReviewListModel::Voted);
+        // To whoever has not proven the number it is no other word than yes.
+        m_reviews.setVote(review, m_parts.shopper.isOwner() ? ReviewListModel::Refused
+                                                            : ReviewListModel::Voted);
         break;
     case Deed::Failed:
         m_reviews.setVote(review, ReviewListModel::NotSaved);

@@ -31,8 +31,7 @@ WriteReviewController::WriteReviewController(const Parts &parts, QObject *parent
 
 bool WriteReviewController::isProven() const
 {
-    const auto &answer = m_parts.shopper.answer();
-    return answer && answer->isNumberProven;
+    return m_parts.shopper.isOwner();
 }
 
 std::optional<wire::Bought> WriteReviewController::boughtOf(const QString &gtin) const
@@ -113,6 +112,8 @@ int WriteReviewController::pointsHere() const
     if (!isProven())
         return 0;
     int sum = 0;
+    if (!isProven())
+        return sum; // they wait with her review, until her number is proven
     for (const Written &written : m_written) {
         const auto settled = m_parts.deed.settled.find(written.seq);
         sum += settled && settled->refusal.isEmpty() ? written.points : 0;

@@ -29,34 +29,36 @@ Verdict CheckInRewards::apply(const Arrived &arrived, const CheckInMade &made)
         m_checkIns.add({*member, made.store, day, arrived.device.id, arrived.event.seq});
     if (!isNew)
         return Unexpected(isNew.error());
-    if (!*isNew)
-        return RefusalCode::AlreadyCheckedIn;
-    if (auto rewarded = reward(arrived, day, store->checkIn, *member); !rewarded)
-        return Unexpected(rewarded.error());
+    if (*isNew) {
+        if (auto rewarded = reward(arrived, day, store->checkIn, *member); !rewarded)
+            return Unexpected(rewarded.error());
+    }
+    // Also of whoever was second: it may be another person's account that was first, which
+    // its holder is not to learn (PROTOCOL.md, "Joining").
     if (auto noted = m_deeds.note(arrived, *member, DeedKind::CheckIn, {}, day); !noted)
         return Unexpected(noted.error());
-    return std::nullopt;
+    return *isNew ? Verdict(std::nullopt) : RefusalCode::AlreadyCheckedIn;
 }
 
 Stored<void> CheckInRewards::reward(const Arrived &arrived, const QDate &day,
-                                    const CheckInRule &rule, qint64 member)
+                                    const CheckInRule &card, qint64 member)
 {
     LedgerRow row{.member = member,
-                  .rule = QStringLiteral("checkin"),
+                  .rule = QLatin1String(rule),
                   .store = arrived.device.store,
                   .period = day.toString(Qt::ISODate),
-                  .points = rule.points,
+                  .points = card.points,
                   .device = arrived.device.id,
                   .seq = arrived.event.seq,
                   .atMs = arrived.receivedMs};
-    if (rule.points > 0) {
+    if (card.points > 0) {
         if (auto added = m_ledger.add(row); !added)
             return added;
     }
     const auto count = m_checkIns.count(member, row.store);
     if (!count)
         return Unexpected(count.error());
-    if (!isCardFull(rule, *count) || rule.streakPoints <= 0)
+    if (!isCardFull(card, *count) || card.streakPoints <= 0)
         return {};
     // The count grows by one each time and never shrinks, so that it passes every full
     // card once, and the sum is the same in whatever order the kiosks' events come. Which
@@ -65,7 +67,7 @@ Stored<void> CheckInRewards::reward(const Arrived &arrived, const QDate &day,
     // above the count of then.)
     row.rule = QStringLiteral("streak");
     row.period = QString::number(*count);
-    row.points = rule.streakPoints;
+    row.points = card.streakPoints;
     return m_ledger.add(row);
 }
 

@@ -20,6 +20,9 @@ namespace endcap::server
 class CheckInRewards
 {
 public:
+    /// The ledger's name of the rule for a day; the streak has its own.
+    static constexpr auto rule = "checkin";
+
     CheckInRewards(CheckInStore &checkIns, LedgerStore &ledger, ItemStore &items,
                    MemberStore &members, DeedBook &deeds)
         : m_checkIns(checkIns), m_ledger(ledger), m_items(items), m_accounts(members),
@@ -30,7 +33,7 @@ public:
     Verdict apply(const Arrived &arrived, const CheckInMade &made);
 
 private:
-    Stored<void> reward(const Arrived &arrived, const QDate &day, const CheckInRule &rule,
+    Stored<void> reward(const Arrived &arrived, const QDate &day, const CheckInRule &card,
                         qint64 member);
 
     CheckInStore &m_checkIns;

@@ -40,12 +40,13 @@ Verdict DrawingEntries::apply(const Arrived &arrived, const DrawingEntered &ente
     }
     if (auto added = m_entries.add(entry); !added)
         return Unexpected(added.error());
-    if (*code)
+    if (*code && **code != RefusalCode::AlreadyEntered)
         return code;
+    // Also of whoever was second, as with check-ins.
     const auto noted = m_deeds.note(arrived, *entry.member, DeedKind::Enter, entered.drawing);
     if (!noted)
         return Unexpected(noted.error());
-    return std::nullopt;
+    return code;
 }
 
 Found<RefusalCode> DrawingEntries::objection(const Arrived &arrived, const DrawingEntered &entered,

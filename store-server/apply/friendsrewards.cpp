@@ -36,14 +36,13 @@ Verdict FriendsRewards::apply(const Arrived &arrived, const FriendsTold &told)
     const auto isTold = m_ledger.has(row.member, row.rule, row.store, row.period);
     if (!isTold)
         return Unexpected(isTold.error());
-    if (*isTold)
-        return RefusalCode::AlreadyTold;
     // A row also where it is worth nothing: it says that today was told.
     if (auto added = m_ledger.add(row); !added)
         return Unexpected(added.error());
+    // Also of whoever was second, as with check-ins.
     if (auto noted = m_deeds.note(arrived, *member, DeedKind::TellFriends, {}, day); !noted)
         return Unexpected(noted.error());
-    return std::nullopt;
+    return *isTold ? RefusalCode::AlreadyTold : Verdict(std::nullopt);
 }
 
 } // namespace endcap::server

@@ -108,7 +108,7 @@ Stored<void> Registrations::welcome(const Arrived &arrived, qint64 member)
         return {};
     // Neither store nor period: once a person.
     return m_database.ledger.add({.member = member,
-                                  .rule = QStringLiteral("welcome"),
+                                  .rule = QLatin1String(rule),
                                   .store = {},
                                   .period = {},
                                   .points = store->welcomePoints,

@@ -20,6 +20,9 @@ namespace endcap::server
 class Registrations
 {
 public:
+    /// The ledger's name of the rule for joining.
+    static constexpr auto rule = "welcome";
+
     explicit Registrations(Database &database) : m_database(database), m_accounts(database.members)
     {
     }

@@ -4,63 +4,64 @@
 
 #include "contract/domain/checkin.h"
 #include "contract/wire/itemcodecs.h"
+#include "store-server/apply/checkinrewards.h"
+#include "store-server/apply/friendsrewards.h"
+#include "store-server/apply/registrations.h"
 
 namespace endcap::server
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
+// By the rules over what she did herself. The ledger's own rows for cards and quests stand
+// where the whole account filled them, and would tell how much of it is somebody else's.
+Stored<void> UnprovenStanding::fillPoints(wire::ProvenAnswer &answer, qint64 member,
+                                          const QMap<QString, int> &checkIns)
 {
-// Every day there can be in a table.
-const QDate firstDay(1970, 1, 1);
-const QDate lastDay(9999, 12, 31);
-} // namespace
-
-Stored<int> UnprovenStanding::checkIns(qint64 member, const QString &store)
-{
-    const auto counts =
-        m_database.deeds.counts(member, firstDay, lastDay, {store}, Whose::OwnVisits);
-    if (!counts)
-        return Unexpected(counts.error());
-    return counts->value(DeedKind::CheckIn);
-}
-
-Stored<bool> UnprovenStanding::isEarnedAlone(const LedgerRow &row)
-{
-    if (row.rule == "streak"_L1) {
-        const auto body = m_database.items.find(u"store"_s, row.store);
-        const auto count = checkIns(row.member, row.store);
-        if (!body || !count)
-            return Unexpected(!body ? body.error() : count.error());
-        const auto store = *body ? wire::decodeStore(row.store, **body) : Unexpected(WireError{});
-        return store && row.period.toInt() <= *count;
+    LedgerStore &ledger = m_database.ledger;
+    for (const auto &sum :
+         {ledger.ofOwnVisits(member, QLatin1String(Registrations::rule)),
+          ledger.ofOwnDays(member, QLatin1String(CheckInRewards::rule), DeedKind::CheckIn),
+          ledger.ofOwnDays(member, QLatin1String(FriendsRewards::rule), DeedKind::TellFriends),
+          ofCards(checkIns), ofQuests(member)}) {
+        if (!sum)
+            return Unexpected(sum.error());
+        answer.points += *sum;
     }
-    const QString quest = questOfRule(row.rule);
-    if (quest.isEmpty())
-        return true;
-    const auto progress = m_rewards.progressOf(row.member, quest, Whose::OwnVisits);
-    if (!progress)
-        return Unexpected(progress.error());
-    return *progress && row.period.toInt() <= roundsDone((*progress)->quest, (*progress)->counts);
-}
-
-Stored<void> UnprovenStanding::fillPoints(wire::ProvenAnswer &answer, qint64 member)
-{
-    const auto rows = m_database.ledger.ofOwnVisits(member);
-    if (!rows)
-        return Unexpected(rows.error());
-    for (const LedgerRow &row : *rows) {
-        const auto isHers = isEarnedAlone(row);
-        if (!isHers)
-            return Unexpected(isHers.error());
-        if (!*isHers)
-            continue;
-        answer.points += row.points;
-        answer.earned += std::max<qint64>(row.points, 0);
-    }
-    answer.points = std::max<qint64>(answer.points, 0);
+    answer.earned = answer.points;
     return {};
+}
+
+// As long as the cards are today: how long they were each time is known of the account only.
+Stored<qint64> UnprovenStanding::ofCards(const QMap<QString, int> &checkIns)
+{
+    qint64 points = 0;
+    for (const auto &[id, count] : checkIns.asKeyValueRange()) {
+        const auto body = m_database.items.find(u"store"_s, id);
+        if (!body)
+            return Unexpected(body.error());
+        const auto store = *body ? wire::decodeStore(id, **body) : Unexpected(WireError{});
+        if (store)
+            points += qint64(streaksEarned(store->checkIn, count)) * store->checkIn.streakPoints;
+    }
+    return points;
+}
+
+Stored<qint64> UnprovenStanding::ofQuests(qint64 member)
+{
+    const auto rules = m_database.ledger.rulesFrom(member, questRule({}));
+    if (!rules)
+        return Unexpected(rules.error());
+    qint64 points = 0;
+    for (const auto &[rule, times] : *rules) {
+        const auto progress = m_rewards.progressOf(member, questOfRule(rule), Whose::OwnVisits);
+        if (!progress)
+            return Unexpected(progress.error());
+        if (*progress)
+            points += qint64(roundsDone((*progress)->quest, (*progress)->counts)) *
+                      (*progress)->quest.points;
+    }
+    return points;
 }
 
 Stored<wire::ProvenAnswer> UnprovenStanding::answer(const Registration &registration,
@@ -71,7 +72,10 @@ Stored<wire::ProvenAnswer> UnprovenStanding::answer(const Registration &registra
     wire::ProvenAnswer answer;
     answer.isNumberProven = false;
     answer.name = registration.name;
-    if (auto filled = fillPoints(answer, member); !filled)
+    const auto checkIns = m_database.deeds.checkIns(member, Whose::OwnVisits);
+    if (!checkIns)
+        return Unexpected(checkIns.error());
+    if (auto filled = fillPoints(answer, member, *checkIns); !filled)
         return Unexpected(filled.error());
     const auto entered = m_database.entries.enteredBy(member, Whose::OwnVisits);
     if (!entered)
@@ -79,10 +83,7 @@ Stored<wire::ProvenAnswer> UnprovenStanding::answer(const Registration &registra
     answer.entered = *entered;
     if (!store)
         return answer;
-    const auto count = checkIns(member, store->id);
-    if (!count)
-        return Unexpected(count.error());
-    answer.stamps = stampsOnCard(store->checkIn, *count);
+    answer.stamps = stampsOnCard(store->checkIn, checkIns->value(store->id));
     const QDate today = store->dayAt(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC));
     if (auto filled = m_quests.fill(answer, member, store->id, today, Whose::OwnVisits); !filled)
         return Unexpected(filled.error());

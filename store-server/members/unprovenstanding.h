@@ -28,10 +28,11 @@ public:
                                       const std::optional<StoreProfile> &store, qint64 nowMs);
 
 private:
-    Stored<int> checkIns(qint64 member, const QString &store);
-    /// Whether her own visits alone have earned what this row pays.
-    Stored<bool> isEarnedAlone(const LedgerRow &row);
-    Stored<void> fillPoints(wire::ProvenAnswer &answer, qint64 member);
+    /// @p checkIns: her own, by store.
+    Stored<void> fillPoints(wire::ProvenAnswer &answer, qint64 member,
+                            const QMap<QString, int> &checkIns);
+    Stored<qint64> ofCards(const QMap<QString, int> &checkIns);
+    Stored<qint64> ofQuests(qint64 member);
 
     Database &m_database;
     QuestRewards m_rewards;

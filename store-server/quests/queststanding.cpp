@@ -36,9 +36,12 @@ Stored<void> QuestStanding::fill(wire::ProvenAnswer &answer, qint64 member, cons
 
 Stored<void> QuestStanding::fillBadges(wire::ProvenAnswer &answer, qint64 member, Whose whose)
 {
-    const auto rules = m_ledger.rulesFrom(member, questRule({}));
+    auto rules = m_ledger.rulesFrom(member, questRule({}));
     if (!rules)
         return Unexpected(rules.error());
+    // When the account finished them is not what she did.
+    if (whose == Whose::OwnVisits)
+        std::ranges::sort(*rules);
     for (const auto &[rule, rounds] : *rules) {
         const auto progress = m_rewards.progressOf(member, questOfRule(rule), whose);
         if (!progress)

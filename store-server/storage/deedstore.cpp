@@ -43,6 +43,8 @@ DeedStore::DeedStore(sqlite::Connection &connection)
                " SELECT kind, count(DISTINCT iif(subject = '', store || ' ' || day, subject))"
                " FROM mine GROUP BY kind"
                " UNION ALL SELECT 'visit', count(DISTINCT day) FROM mine"),
+      m_checkIns(connection, "SELECT store, count(DISTINCT day) FROM deed WHERE " ENDCAP_WHOSE
+                             " AND kind = 'check_in' GROUP BY store"),
       m_counted(connection,
                 "WITH mine AS (SELECT kind, subject, store, day FROM deed WHERE " ENDCAP_WHOSE
                 " AND day >= ?3)"
@@ -90,6 +92,19 @@ Stored<QMap<DeedKind, int>> DeedStore::counts(qint64 member, const QDate &from, 
     if (m_counts.hasFailed())
         return rewind.failure();
     return counts;
+}
+
+Stored<QMap<QString, int>> DeedStore::checkIns(qint64 member, Whose whose)
+{
+    const Rewind rewind(m_checkIns);
+    m_checkIns.bind(1, member);
+    m_checkIns.bind(2, static_cast<int>(whose));
+    QMap<QString, int> found;
+    while (m_checkIns.step())
+        found.insert(m_checkIns.text(0), static_cast<int>(m_checkIns.number(1)));
+    if (m_checkIns.hasFailed())
+        return rewind.failure();
+    return found;
 }
 
 Stored<QStringList> DeedStore::counted(qint64 member, const QDate &from, const QString &store,

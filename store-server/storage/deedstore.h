@@ -45,6 +45,8 @@ public:
     /// included, in @p stores (empty: in all).
     Stored<QMap<DeedKind, int>> counts(qint64 member, const QDate &from, const QDate &until,
                                        const QStringList &stores, Whose whose);
+    /// How many days of check-ins each store has seen of her.
+    Stored<QMap<QString, int>> checkIns(qint64 member, Whose whose);
     /// What would not count again today in @p store: "read 00012345678905", "check_in",
     /// the newest first, at most @p most.
     Stored<QStringList> counted(qint64 member, const QDate &from, const QString &store,
@@ -55,6 +57,7 @@ public:
 private:
     sqlite::Statement m_add;
     sqlite::Statement m_counts;
+    sqlite::Statement m_checkIns;
     sqlite::Statement m_counted;
     sqlite::Statement m_lastOfEach;
 };

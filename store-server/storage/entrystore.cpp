@@ -17,10 +17,11 @@ EntryStore::EntryStore(sqlite::Connection &connection)
                         " received_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
       m_find(connection, "SELECT drawing, member, nonce, void_reason, received_ms FROM entry"
                          " WHERE device = ?1 AND seq = ?2"),
-      m_enteredBy(connection, "SELECT drawing FROM entry JOIN item"
+      m_enteredBy(connection, "SELECT DISTINCT drawing FROM entry JOIN item"
                               " ON item.kind = 'drawing' AND item.id = drawing"
                               " AND item.body IS NOT NULL"
-                              " WHERE member = ?1 AND void_reason IS NULL AND (?2 = 0 OR"
+                              " WHERE member = ?1 AND (void_reason IS NULL OR ?2 = 1"
+                              " AND void_reason = 'already-entered') AND (?2 = 0 OR"
                               " EXISTS (SELECT 1 FROM event JOIN own_visit"
                               " USING (device, visit) WHERE event.device = entry.device"
                               " AND event.seq = entry.seq AND own_visit.member = ?1))"

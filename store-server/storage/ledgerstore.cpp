@@ -15,10 +15,15 @@ LedgerStore::LedgerStore(sqlite::Connection &connection)
       m_balance(connection, "SELECT coalesce(sum(points), 0) FROM ledger WHERE member = ?1"),
       m_earned(connection, "SELECT coalesce(sum(points), 0) FROM ledger"
                            " WHERE member = ?1 AND points > 0"),
-      m_ofOwnVisits(connection, "SELECT rule, store, period, points FROM ledger"
+      m_ofOwnVisits(connection, "SELECT coalesce(sum(points), 0) FROM ledger"
                                 " JOIN event USING (device, seq)"
                                 " JOIN own_visit USING (device, visit, member)"
-                                " WHERE member = ?1 ORDER BY ledger.id"),
+                                " WHERE member = ?1 AND rule = ?2"),
+      m_ofOwnDays(connection, "SELECT coalesce(sum(points), 0) FROM ledger"
+                              " WHERE member = ?1 AND rule = ?2 AND (store, period) IN"
+                              " (SELECT deed.store, day FROM deed JOIN event USING (device, seq)"
+                              " JOIN own_visit USING (device, visit, member)"
+                              " WHERE deed.member = ?1 AND kind = ?3)"),
       m_rulesFrom(connection, "SELECT rule, count(*) FROM ledger"
                               " WHERE member = ?1 AND substr(rule, 1, length(?2)) = ?2"
                               " GROUP BY rule ORDER BY max(id) DESC")
@@ -70,23 +75,25 @@ Stored<qint64> LedgerStore::earned(qint64 member)
     return m_earned.number(0);
 }
 
-Stored<QList<LedgerRow>> LedgerStore::ofOwnVisits(qint64 member)
+Stored<qint64> LedgerStore::ofOwnVisits(qint64 member, const QString &rule)
 {
     const Rewind rewind(m_ofOwnVisits);
     m_ofOwnVisits.bind(1, member);
-    QList<LedgerRow> rows;
-    while (m_ofOwnVisits.step()) {
-        LedgerRow row;
-        row.member = member;
-        row.rule = m_ofOwnVisits.text(0);
-        row.store = m_ofOwnVisits.text(1);
-        row.period = m_ofOwnVisits.text(2);
-        row.points = m_ofOwnVisits.number(3);
-        rows.append(row);
-    }
-    if (m_ofOwnVisits.hasFailed())
+    m_ofOwnVisits.bind(2, rule);
+    if (!m_ofOwnVisits.step())
         return rewind.failure();
-    return rows;
+    return m_ofOwnVisits.number(0);
+}
+
+Stored<qint64> LedgerStore::ofOwnDays(qint64 member, const QString &rule, DeedKind kind)
+{
+    const Rewind rewind(m_ofOwnDays);
+    m_ofOwnDays.bind(1, member);
+    m_ofOwnDays.bind(2, rule);
+    m_ofOwnDays.bind(3, nameOf(kind));
+    if (!m_ofOwnDays.step())
+        return rewind.failure();
+    return m_ofOwnDays.number(0);
 }
 
 Stored<QList<std::pair<QString, int>>> LedgerStore::rulesFrom(qint64 member,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "contract/domain/ids.h"
+#include "contract/domain/quest.h"
 #include "sqlite/statement.h"
 #include "store-server/storage/stored.h"
 
@@ -41,8 +42,11 @@ public:
     Stored<qint64> balance(qint64 member);
     /// All that was ever earned, whatever was spent since.
     Stored<qint64> earned(qint64 member);
-    /// What the events of her own visits brought (PROTOCOL.md, "Joining").
-    Stored<QList<LedgerRow>> ofOwnVisits(qint64 member);
+    /// What events of her own visits brought by @p rule (PROTOCOL.md, "Joining").
+    Stored<qint64> ofOwnVisits(qint64 member, const QString &rule);
+    /// What @p rule, which pays for a day in a store, brought for those days on which deeds
+    /// of her own visits would have earned it, whoever did.
+    Stored<qint64> ofOwnDays(qint64 member, const QString &rule, DeedKind kind);
     /// How many rows each rule that begins with @p beginning has, the newest rule first.
     Stored<QList<std::pair<QString, int>>> rulesFrom(qint64 member, const QString &beginning);
 
@@ -52,6 +56,7 @@ private:
     sqlite::Statement m_balance;
     sqlite::Statement m_earned;
     sqlite::Statement m_ofOwnVisits;
+    sqlite::Statement m_ofOwnDays;
     sqlite::Statement m_rulesFrom;
 };
 

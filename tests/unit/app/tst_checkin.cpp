@@ -44,6 +44,24 @@ private Q_SLOTS:
         }
     }
 
+    // Whoever chose a PIN for somebody else's number is told as much.
+    void forAnUnprovenNumberTheyLookTheSameToo()
+    {
+        for (const QString &code : {QString(), u"already-checked-in"_s}) {
+            WalkIn shopper;
+            shopper.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
+            QVERIFY(shopper.comeInProven());
+            CheckInController &checkIn = *shopper.app->checkIn();
+            checkIn.checkIn();
+            QTRY_COMPARE(checkIn.phase(), CheckInController::Saved);
+            shopper.core.link().tellSettled({1, code});
+            QTRY_VERIFY(checkIn.isSent());
+            QVERIFY(!checkIn.isConfirmed());
+            QCOMPARE(checkIn.phase(), CheckInController::Saved);
+            QCOMPARE(shopper.app->home()->points(), 1250 + 110);
+        }
+    }
+
     void withHerPinTheStoreConfirmsIt()
     {
         WalkIn shopper;

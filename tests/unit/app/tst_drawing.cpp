@@ -150,20 +150,38 @@ private Q_SLOTS:
         QCOMPARE(drawing.isConfirmed(), code.isEmpty());
     }
 
-    void withoutAPinTheStoresYesAndItsAlreadyLookTheSame()
+    void toWhoDoesNotOwnTheNumberYesAndAlreadyLookTheSame_data()
     {
-        for (const QString &code : {QString(), u"already-entered"_s}) {
-            WalkIn shopper;
-            QVERIFY(comeToDrawing(shopper));
-            DrawingController &drawing = *shopper.app->drawing();
-            drawing.enter();
-            QTRY_COMPARE(drawing.phase(), DrawingController::Entered);
-            QVERIFY(!drawing.isSent());
-            shopper.core.link().tellSettled({1, code});
-            QTRY_VERIFY(drawing.isSent());
-            QVERIFY(!drawing.isConfirmed());
-            QCOMPARE(drawing.refusal(), DrawingController::NoRefusal);
+        QTest::addColumn<bool>("isProven");
+        QTest::addColumn<QString>("code");
+        for (const bool isProven : {false, true}) {
+            for (const QString &code : {QString(), u"already-entered"_s}) {
+                QTest::addRow("%s, %s", isProven ? "with an unproven number" : "without a PIN",
+                              qPrintable(code))
+                    << isProven << code;
+            }
         }
+    }
+    void toWhoDoesNotOwnTheNumberYesAndAlreadyLookTheSame()
+    {
+        QFETCH(bool, isProven);
+        QFETCH(QString, code);
+        WalkIn shopper;
+        shopper.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
+        if (isProven) {
+            QVERIFY(shopper.comeInProven());
+            shopper.app->flow()->openDrawing();
+        } else {
+            QVERIFY(comeToDrawing(shopper));
+        }
+        DrawingController &drawing = *shopper.app->drawing();
+        drawing.enter();
+        QTRY_COMPARE(drawing.phase(), DrawingController::Entered);
+        QVERIFY(!drawing.isSent());
+        shopper.core.link().tellSettled({1, code});
+        QTRY_VERIFY(drawing.isSent());
+        QVERIFY(!drawing.isConfirmed());
+        QCOMPARE(drawing.refusal(), DrawingController::NoRefusal);
     }
 
     void withoutAPinTheClocksRefusalsAreSaidAllTheSame()

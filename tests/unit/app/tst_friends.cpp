@@ -109,6 +109,20 @@ private Q_SLOTS:
         }
     }
 
+    void forAnUnprovenNumberTheyLookTheSameToo()
+    {
+        for (const QString &code : {QString(), u"already-told"_s}) {
+            Friendly shopper;
+            shopper.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
+            QVERIFY(shopper.comeInProven());
+            shopper.app->flow()->openFriends();
+            QTRY_COMPARE(shopper.friends().reward(), FriendsController::Saved);
+            shopper.core.link().tellSettled({1, code});
+            QTRY_COMPARE(shopper.friends().reward(), FriendsController::Sent);
+            QCOMPARE(shopper.app->home()->points(), 1270);
+        }
+    }
+
     void whoHasTodaysPointsIsNotPromisedThemAgain()
     {
         Friendly shopper;

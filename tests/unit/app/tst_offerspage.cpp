@@ -169,12 +169,20 @@ private Q_SLOTS:
     }
 
     // Yes or no would tell what the owner of the number did before.
-    void withAClaimYesAndNoLookAlike()
+    void withAClaimOrAnUnprovenNumberYesAndNoLookAlike_data()
     {
+        QTest::addColumn<bool>("isProven");
+        QTest::newRow("a claim") << false;
+        QTest::newRow("a PIN for an unproven number") << true;
+    }
+    void withAClaimOrAnUnprovenNumberYesAndNoLookAlike()
+    {
+        QFETCH(bool, isProven);
         QList<OfferFace> ends;
         for (const QString &refusal : {QString(), u"already-kept"_s}) {
             Visitor visitor;
-            QVERIFY(visitor.comeIn());
+            visitor.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
+            QVERIFY(isProven ? visitor.comeInProven() : visitor.comeIn());
             visitor.offers().open(u"bread"_s);
             visitor.offers().keep();
             QTRY_COMPARE(visitor.offers().current().state, offerstate::Saved);

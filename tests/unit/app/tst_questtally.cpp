@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(player.row(u"both"_s).done, 1);
     }
 
+    // Somebody else was here under that number today: she is not to learn it.
+    void anUnprovenNumberMovesOnWhateverOthersDid()
+    {
+        QList<int> points;
+        for (const QString &code : {QString(), u"already-checked-in"_s}) {
+            Player player;
+            player.answer().isNumberProven = false;
+            QVERIFY(player.comeInProven());
+            QVERIFY(player.checkIn());
+            player.core.link().tellSettled({1, code});
+            QTRY_VERIFY(player.quests().isCelebratedConfirmed());
+            QCOMPARE(player.row(u"both"_s).done, 2);
+            QVERIFY(player.row(u"twice"_s).isFinished);
+            points.append(player.app->home()->points());
+        }
+        QCOMPARE(points.at(0), points.at(1));
+    }
+
     void whatWasCountedBeforeCountsNoMore()
     {
         Player player;

@@ -59,6 +59,67 @@ struct TestStreet : TestShop {
         kiosk.addIn(visit, entered(), {.claim = number});
         send();
     }
+    /// A second round of the quest, another one, and points for telling friends.
+    void makeRich()
+    {
+        Quest quest =
+            *wire::decodeQuest(u"regular"_s, (*database->quests.published(u"regular"_s))->body);
+        quest.rounds = 2;
+        put(quest);
+        quest.id = u"curious"_s;
+        quest.steps = {{DeedKind::Read, 1}, {DeedKind::Enter, 1}, {DeedKind::Visit, 4}};
+        quest.rounds = 1;
+        quest.points = 30;
+        quest.from = QDate(2026, 5, 1); // what has no day of its own is of the kiosk's floor
+        put(quest);
+        store.friends.points = 20;
+        TestShop::put(u"store"_s, store.id, wire::encodeStore(store));
+    }
+    /// All that a day can bring.
+    void doAll(const VisitId &visit, int day)
+    {
+        kiosk.addIn(visit, checkedIn(day), {.claim = number});
+        kiosk.addIn(visit, FriendsTold{store.id, QDate(2026, 9, 1).addDays(day)},
+                    {.claim = number});
+        kiosk.addIn(visit, entered(), {.claim = number});
+        kiosk.addIn(visit, ReviewsRead{u"00012000161155"_s}, {.claim = number});
+        send();
+    }
+    /// Seven days of hers after she joined, the last one today, and what her PIN is told on
+    /// three of them. The owner does the same on her days, before or after.
+    struct Owner {
+        int from = 100;
+        int until = 100;
+        bool isFirst = true;
+    };
+    static QList<wire::ProvenAnswer> week(const Owner &owner)
+    {
+        TestStreet street;
+        street.makeRich();
+        const auto ownersDay = [&](int day) {
+            if (day >= owner.from && day <= owner.until)
+                street.doAll(visitNumber(100 + day), day);
+        };
+        for (int day = 0; day < 14; ++day)
+            ownersDay(day);
+        street.join(visitNumber(1));
+        const qint64 member = (*street.database->members.find(number))->id;
+        QList<wire::ProvenAnswer> told;
+        for (int day = 14; day <= 20; ++day) {
+            const VisitId visit = visitNumber(day);
+            // As a login with her PIN does, without its work.
+            if (!street.database->registrations.addOwnVisit(street.kiosk.id, visit, member))
+                qFatal("not hers");
+            if (owner.isFirst)
+                ownersDay(day);
+            street.doAll(visit, day);
+            if (!owner.isFirst)
+                ownersDay(day);
+            if (day % 3 == 2)
+                told.append(street.login(visitNumber(30 + day), mallorysPin).value());
+        }
+        return told;
+    }
     void send()
     {
         if (push(kiosk, kiosk.all()).status != 200)
@@ -168,6 +229,43 @@ private Q_SLOTS:
         QVERIFY(seen->badges.isEmpty());
         QVERIFY(seen->counted.isEmpty());
         QCOMPARE(seen->quests.value(0).counts, QList<int>{0});
+    }
+
+    // On the same days, in the same drawing: before her and after her. All that she is told
+    // is what she would be told of a number that nobody has.
+    void theOwnersDaysTellNothing_data()
+    {
+        QTest::addColumn<int>("ownerFrom");
+        QTest::addColumn<int>("ownerUntil");
+        QTest::addColumn<bool>("isFirst");
+        for (const bool isFirst : {true, false}) {
+            const QByteArray when = isFirst ? "first" : "second";
+            QTest::newRow("the same days, " + when) << 14 << 20 << isFirst;
+            QTest::newRow("today, " + when) << 20 << 20 << isFirst;
+            QTest::newRow("other days too, " + when) << 8 << 16 << isFirst;
+        }
+        QTest::newRow("other days") << 1 << 7 << true;
+    }
+    void theOwnersDaysTellNothing()
+    {
+        QFETCH(int, ownerFrom);
+        QFETCH(int, ownerUntil);
+        QFETCH(bool, isFirst);
+        static const QList<wire::ProvenAnswer> alone = TestStreet::week({});
+        const auto told = TestStreet::week({ownerFrom, ownerUntil, isFirst});
+        QCOMPARE(told.size(), alone.size());
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            QCOMPARE(told.at(i).points, alone.at(i).points);
+            QCOMPARE(told.at(i).counted, alone.at(i).counted);
+            QVERIFY(told.at(i) == alone.at(i));
+        }
+        // Hers are all there: seven days, a full card, two rounds of a quest, another quest.
+        const wire::ProvenAnswer &last = told.last();
+        QCOMPARE(last.points, 200 + 7 * (50 + 20) + 100 + 2 * 60 + 30);
+        QCOMPARE(last.stamps, 2);
+        QVERIFY(last.checkedIn && last.toldFriends);
+        QCOMPARE(last.entered, QStringList{u"gift"_s});
+        QCOMPARE(last.badges.size(), 2);
     }
 
     // A reward that only all deeds together have earned would tell her of mine.

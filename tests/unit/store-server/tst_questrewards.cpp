@@ -163,12 +163,28 @@ private Q_SLOTS:
     {
         PlayingShop shop;
         TestKiosk kiosk = shop.addKiosk(7);
-        shop.perform(kiosk, {1, 1});
-        shop.perform(kiosk, {1, 1});
-        shop.perform(kiosk, {1, -1});
-        shop.perform(kiosk, {1, -1});
+        kiosk.add(DrawingEntered{u"gift"_s, sha256("other rules")}, TestShop::phone(1));
+        kiosk.add(CheckInMade{u"S2"_s, september}, TestShop::phone(1));
+        QCOMPARE(shop.push(kiosk, kiosk.all()).answer.refusals.size(), 2);
+        QVERIFY(shop.rows(ExportStore::Table::Deeds).isEmpty());
+    }
+
+    // It is one, because it may be another person's account that had it before; it counts
+    // for nobody twice.
+    void theSameAgainCountsNoMore()
+    {
+        PlayingShop shop;
+        TestKiosk kiosk = shop.addKiosk(7);
+        for (int times = 0; times < 3; ++times) {
+            shop.perform(kiosk, {1, 1});
+            shop.perform(kiosk, {1, -1});
+        }
         shop.push(kiosk, kiosk.all());
-        QCOMPARE(shop.rows(ExportStore::Table::Deeds).size(), 2);
+        QCOMPARE(shop.rows(ExportStore::Table::Deeds).size(), 6);
+        QCOMPARE(shop.balance(TestShop::phone(1)), 1); // one day: no quest is done
+        shop.perform(kiosk, {1, 2});
+        shop.push(kiosk, kiosk.all());
+        QCOMPARE(shop.balance(TestShop::phone(1)), 2 + 60);
     }
 
     // A kiosk that was cut off brings what was done while the quest still ran.
