@@ -3,33 +3,18 @@
 //
 // Languages by touch: another one at any moment, with the task as it was; gone with the
 // visitor; and every page whole in Spanish, in a mirror and on a wide window.
-#include "tests/qml/kioskonscreen.h"
 #include "tests/qml/mirrorrules.h"
-#include "tests/qml/pagerules.h"
-#include "tests/qml/warningtrap.h"
-
-#include <QtTest>
+#include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
 
-#define SEE(page) QVERIFY2(kiosk.waitFor(page), (page).toUtf8())
-#define TOUCH(name) QVERIFY2(kiosk.finger().touch(name), (name).toUtf8())
-
-class LanguagesOnScreen final : public QObject
+class LanguagesOnScreen final : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_trap = std::make_unique<WarningTrap>(); }
-    void cleanup()
-    {
-        const QStringList complaints = m_trap->take();
-        m_trap.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
-
     void aTaskGoesOnInAnotherLanguage()
     {
         KioskOnScreen kiosk;
@@ -79,8 +64,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.arrive());
         TOUCH(u"languagePill"_s);
         QTRY_VERIFY(kiosk.finger().sees(u"languageSheet"_s));
-        const QStringList broken = brokenRules(kiosk.window());
-        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+        JUDGE();
         TOUCH(u"languageStay"_s);
         QTRY_VERIFY(!kiosk.finger().sees(u"languageSheet"_s));
         QCOMPARE(kiosk.finger().reads(u"languageCode"_s), u"EN"_s);
@@ -286,7 +270,6 @@ private:
                                         one);
     }
 
-    std::unique_ptr<WarningTrap> m_trap;
     QStringList m_broken;
 };
 
