@@ -80,9 +80,7 @@ Window {
         QuestCelebration {
             id: feast
             quests: root.app.quests
-            // Not over a code that a phone is held up to.
-            inVisit: root.app.visit.level === Visit.Proven && root.app.flow.state >= KioskFlow.Home
-                     && root.app.flow.state < KioskFlow.Goodbye && root.app.flow.state !== KioskFlow.TellFriends
+            atHome: root.app.visit.level === Visit.Proven && root.app.flow.state === KioskFlow.Home
         }
 
         LanguageSheet {

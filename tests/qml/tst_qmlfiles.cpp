@@ -127,7 +127,7 @@ private:
             {u"identify"_s, QVariant::fromValue(m_app.identify())},
             {u"join"_s, QVariant::fromValue(m_app.join())},
             {u"quests"_s, QVariant::fromValue(m_app.quests())},
-            {u"inVisit"_s, true},
+            {u"atHome"_s, true},
             {u"home"_s, QVariant::fromValue(m_app.home())},
             {u"drawing"_s, QVariant::fromValue(m_app.drawing())},
             {u"checkIn"_s, QVariant::fromValue(m_app.checkIn())},

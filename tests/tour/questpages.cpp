@@ -38,11 +38,12 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     // One of the quests asks for an entry and nothing else.
     screen.tap(u"drawingTile"_s);
     screen.tap(u"enterButton"_s);
+    screen.waitFor(u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
     screen.waitFor(u"celebrationButton"_s, 40s);
     screen.waitForText(u"celebratedState"_s, u"yours"_s, 40s);
     album.takeFull(screen, u"quest-finished"_s, u"celebrationButton"_s);
     screen.tap(u"celebrationButton"_s);
-    screen.tap(u"backButton"_s);
     screen.tap(u"checkInTile"_s);
     screen.tap(u"checkInButton"_s);
     screen.waitForText(u"checkInStateTitle"_s, u"Confirmed"_s, 40s);
@@ -62,9 +63,10 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
     screen.tap(u"drawingTile"_s);
     screen.tap(u"enterButton"_s);
+    screen.waitFor(u"ticketScreen"_s);
+    screen.tap(u"backButton"_s);
     album.take(screen, u"quest-finished-offline"_s, u"celebrationButton"_s);
     screen.tap(u"celebrationButton"_s);
-    screen.tap(u"backButton"_s);
     screen.tap(u"pointsCard"_s);
     album.take(screen, u"quests-waiting"_s, u"questsScreen"_s);
     world.line().setFace(Line::Face::Up);

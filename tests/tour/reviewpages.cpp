@@ -119,12 +119,12 @@ void takeProven(Album &album, World &world)
     album.takeFull(screen, u"write-rate"_s, u"writeReviewScreen"_s);
     screen.tap(u"sendReview"_s);
     screen.waitForText(u"reviewStateTitle"_s, u"public"_s, 60s);
-    screen.tap(u"celebrationButton"_s); // a quest asked for an honest word
     album.takeFull(screen, u"review-public"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
     album.take(screen, u"write-bought-reviewed"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
-    QTest::qWait(8000); // the feed brings it back with one of the next rounds
+    screen.tap(u"celebrationButton"_s, 40s); // a quest asked for an honest word
+    QTest::qWait(8000);                      // the feed brings it back with one of the next rounds
     openReviews(world, yogurt, u"Yogurt"_s);
     screen.tap(u"order1"_s);
     screen.waitForText(u"orderSentence"_s, u"newest"_s);

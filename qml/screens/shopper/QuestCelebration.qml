@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A quest is finished: its badge, what it pays, and that it counts now or as soon as
-// the store has it. Comes a moment after what finished it, so that that can be seen
-// first; a touch on the button closes it.
-//   quests   what is celebrated
-//   inVisit  whether the shopper is in her visit
+// the store has it. Comes when she is home again, so that nothing covers what finished it,
+// least of all a code that a phone is held up to; a touch on the button closes it.
+//   quests  what is celebrated
+//   atHome  whether a proven visit is at its home page
 import QtQuick
 import Endcap
 
@@ -13,18 +13,18 @@ Item {
     id: feast
 
     required property QuestsController quests
-    required property bool inVisit
+    required property bool atHome
     property bool open: false
     property bool seen: false
 
     objectName: "questCelebration"
     width: Theme.windowWidth
     height: Theme.windowHeight
-    visible: inVisit && opacity > 0 // with her it goes at once
+    visible: atHome && opacity > 0 // with her it goes at once
     enabled: open
     opacity: open ? 1 : 0
-    onInVisitChanged: {
-        if (!inVisit)
+    onAtHomeChanged: {
+        if (!atHome)
             open = false;
     }
     onOpenChanged: {
@@ -49,7 +49,7 @@ Item {
 
     Timer {
         interval: 1500
-        running: feast.quests.celebrating && feast.inVisit && !feast.open
+        running: feast.quests.celebrating && feast.atHome && !feast.open
         onTriggered: feast.open = true
     }
 
