@@ -711,6 +711,10 @@
         <source>The store has it. One entry counts for each number.</source>
         <translation>Ya lo tiene la tienda. Cuenta una participación por número.</translation>
     </message>
+    <message>
+        <source>The drawing is not open yet: this kiosk had the wrong time. Please enter again when it is.</source>
+        <translation>El sorteo aún no está abierto: este quiosco tenía la hora equivocada. Vuelve a participar cuando se abra.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3888,6 +3892,10 @@
     <message>
         <source>Hold its square code in front of the scanner. Nobody sees whose it is.</source>
         <translation>Pon su código cuadrado frente al lector. Nadie ve de quién es.</translation>
+    </message>
+    <message>
+        <source>It reached the store before the drawing opened.</source>
+        <translation>Llegó a la tienda antes de que se abriera el sorteo.</translation>
     </message>
 </context>
 <context>
