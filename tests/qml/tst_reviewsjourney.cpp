@@ -214,6 +214,7 @@ private:
 
 void ReviewsJourney::scan(KioskOnScreen &kiosk, const QString &code)
 {
+    QTest::qWait(400); // a page that still slides in would tear the keys apart
     for (const QChar letter : code)
         QTest::keyClick(&kiosk.window(), letter.toLatin1());
     QTest::keyClick(&kiosk.window(), Qt::Key_Return);

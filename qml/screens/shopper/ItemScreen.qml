@@ -12,8 +12,9 @@ ScreenFrame {
 
     readonly property ItemController item: app.item
     readonly property bool ready: item.phase === ItemController.Ready
-    readonly property real shortHead: Theme.wide ? Theme.lowestFold - 28 - sheet.y : 340
-    readonly property real room: another.y - 24 - sheet.y
+    // On a wide window the way to another product stands below the head, in its column.
+    readonly property real shortHead: Theme.wide ? another.y - 24 - sheet.y : 340
+    readonly property real room: (Theme.wide ? foot : another.y) - 24 - sheet.y
     readonly property real taken: price.height + place.height + 2 * sheet.spacing
                                 + (actions.height > 0 ? actions.height + sheet.spacing : 0)
                                 + (item.support.length > 0 ? support.height + sheet.spacing : 0)
@@ -84,7 +85,7 @@ ScreenFrame {
         id: another
         objectName: "findAnotherButton"
         x: Theme.margin
-        y: screen.foot - height - 24
+        y: (Theme.wide ? Theme.footTop : screen.foot) - height - 24
         width: Theme.contentWidth
         height: 104
         text: screen.ready ? qsTr("Search for something else, or scan it") : qsTr("Search by name")

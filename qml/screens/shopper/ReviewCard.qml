@@ -46,7 +46,7 @@ Card {
             height: 44
 
             StarRow {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                 value: card.stars
                 size: 38
             }
