@@ -97,8 +97,11 @@ QJsonArray posedPicture(const QByteArray &wish)
         return {u"no picture"_s};
     const QString before = languages->property("current").toString();
     const QRect place = window->geometry();
-    const auto speak = [languages](const QString &code) {
+    // A choice closes the sheet it was made on; here it stays as it was.
+    const bool isAsking = languages->property("asking").toBool();
+    const auto speak = [languages, isAsking](const QString &code) {
         QMetaObject::invokeMethod(languages, "choose", Q_ARG(QString, code));
+        languages->setProperty("asking", isAsking);
     };
     const QString wanted = QString::fromUtf8(words.at(0));
     if (!languages->property("codes").toStringList().contains(wanted))

@@ -26,6 +26,7 @@ Row {
     }
 
     LayoutMirroring.enabled: false // digits stand as they were published
+    LayoutMirroring.childrenInherit: true
     spacing: 10
     Accessible.ignored: true
 

@@ -12,6 +12,15 @@ ScreenFrame {
     id: screen
 
     readonly property bool down: app.line.state === LineStatus.Down
+    // A language that needs more room has them written smaller.
+    readonly property bool tight: letters(app.offline.can) > 230
+
+    function letters(tasks: var): int {
+        let sum = 0;
+        for (const task of tasks)
+            sum += words.title(task).length;
+        return sum;
+    }
 
     objectName: "offlineScreen"
     fold: Theme.lowestFold
@@ -40,7 +49,8 @@ ScreenFrame {
         x: Theme.margin
         y: 276
         width: Theme.contentWidth
-        lines: 2
+        size: text.length > 110 ? 32 : Theme.bodySize
+        lines: 3
         color: Theme.softInk
         text: !screen.down ? qsTr("Everything works again; what waited is being sent.")
             : last.words.length > 0 ? qsTr("This kiosk last spoke with the store %1. What you do here is kept and sent later.").arg(last.words)
@@ -72,7 +82,7 @@ ScreenFrame {
                 required property int modelData
 
                 width: mark.width + said.implicitWidth + 60
-                height: 72
+                height: screen.tight ? 60 : 72
                 radius: height / 2
                 color: Theme.goodSoft
 
@@ -89,7 +99,7 @@ ScreenFrame {
                     objectName: "offlineCan" + task.modelData
                     anchors { left: mark.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
                     text: words.title(task.modelData)
-                    size: 32
+                    size: screen.tight ? Theme.tinySize : 32
                     font.weight: Font.DemiBold
                 }
             }

@@ -51,6 +51,7 @@ Item {
         spacing: 4
 
         Row {
+            anchors.left: parent.left
             spacing: 24
 
             Label {
