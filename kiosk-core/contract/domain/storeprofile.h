@@ -61,7 +61,7 @@ struct StoreProfile {
     /// Where the pages for shoppers' phones are ("https://people.example"); empty: there
     /// are none.
     QString peopleUrl;
-    int reviewPoints = 0;  ///< for a review of something bought here, once a product
+    int reviewPoints = 0; ///< for a review of something bought here, once a product
 
     bool operator==(const StoreProfile &) const = default;
 
