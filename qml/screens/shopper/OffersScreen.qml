@@ -60,9 +60,9 @@ ScreenFrame {
 
     Item {
         x: Theme.margin
-        y: 336
+        y: Theme.wide ? screen.fold + 4 : 336
         width: Theme.contentWidth
-        height: screen.rows * grid.cellHeight - Theme.gutter
+        height: screen.rows * grid.cellHeight - (Theme.wide ? Theme.gap : Theme.gutter)
         visible: !screen.told
         clip: true
 
@@ -72,7 +72,7 @@ ScreenFrame {
             anchors.rightMargin: -Theme.gutter
             interactive: false
             cellWidth: (Theme.contentWidth + Theme.gutter) / 2
-            cellHeight: 396
+            cellHeight: Theme.wide ? 388 : 396
             contentY: screen.page * screen.rows * cellHeight
             model: screen.offers.offers
 
