@@ -55,7 +55,7 @@ ScreenFrame {
 
         visible: !screen.told
         x: Theme.margin
-        y: screen.foot - height - (Theme.wide ? 0 : 28)
+        y: screen.foot - height - (Theme.wide ? 14 : 28)
         drawing: screen.drawing
         onRulesRequested: screen.app.flow.openRules()
         onWinnersRequested: screen.app.flow.openWinners()
