@@ -33,13 +33,7 @@ Scanner::Scanner(Take take, QObject *parent) : QObject(parent), m_take(std::move
     m_pause.setSingleShot(true);
     m_pause.setInterval(gap);
     m_pause.setTimerType(Qt::PreciseTimer);
-    // Silence: a scanner without an end mark, or a person's key.
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_count >= fewest)
-            finish();
-        else
-            giveBack();
-    });
+    connect(&m_pause, &QTimer::timeout, this, &Scanner::takePause);
 }
 
 Scanner::~Scanner()
@@ -73,7 +67,8 @@ bool Scanner::takePress(const QKeyEvent &event)
     // What ends an element of a GS1 code, inside of a burst.
     if (m_count > 0 && event.text() == QChar(0x1d)) {
         append(event.text());
-        m_pause.start();
+        m_waits = 0;
+        waitForMore();
         return true;
     }
     // Keys that move the focus stay keys; a blank does so unless it is inside a text.
@@ -82,8 +77,27 @@ bool Scanner::takePress(const QKeyEvent &event)
         return false;
     if (!event.isAutoRepeat())
         append(event.text());
-    m_pause.start();
+    m_waits = 0;
+    waitForMore();
     return true;
+}
+
+void Scanner::waitForMore()
+{
+    m_sinceKey.start();
+    m_pause.start();
+}
+
+// Silence: a scanner without an end mark, or a person's key. But a page that took long to
+// draw held up the keys, too, and they come after this timer.
+void Scanner::takePause()
+{
+    if (std::chrono::milliseconds(m_sinceKey.elapsed()) > gap + lateness && m_waits++ < mostWaits)
+        waitForMore();
+    else if (m_count >= fewest)
+        finish();
+    else
+        giveBack();
 }
 
 void Scanner::append(QStringView text)

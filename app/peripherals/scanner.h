@@ -7,6 +7,7 @@
 // function and is wiped. Main thread; owned by KioskApp.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -30,6 +31,9 @@ public:
     static constexpr int longest = 512; ///< longer ones are read to their end, then given as ""
     static constexpr int fewest = 4;    ///< so many fast keys are no person's
     static constexpr std::chrono::milliseconds gap{60}; ///< between two keys of a burst
+    /// Later than that the timer was held up by something else, and keys may wait behind it.
+    static constexpr std::chrono::milliseconds lateness{15};
+    static constexpr int mostWaits = 5; ///< so often it is waited for such keys
 
     explicit Scanner(Take take, QObject *parent = nullptr);
     ~Scanner() override;
@@ -38,6 +42,8 @@ public:
 
 private:
     bool takePress(const QKeyEvent &event);
+    void waitForMore();
+    void takePause();
     void append(QStringView text);
     void finish();
     void giveBack();
@@ -45,6 +51,8 @@ private:
 
     Take m_take;
     QTimer m_pause;
+    QElapsedTimer m_sinceKey; ///< or since that wait began
+    int m_waits = 0;
     QPointer<QWindow> m_window;
     std::array<char16_t, longest> m_text{};
     int m_count = 0;

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QTest>
+#include <QThread>
 #include <QWindow>
 
 using namespace endcap;
@@ -69,6 +70,18 @@ private Q_SLOTS:
         QTest::qWait(150);
         QCOMPARE(m_window->typed, QString());
         QCOMPARE(m_window->enters, 0);
+    }
+
+    // A page that takes long to draw in the middle of a scan does not tear it apart.
+    void aBurstThatWasHeldUpIsOneCode()
+    {
+        burst(u"290"_s);
+        QThread::msleep(200);
+        QCoreApplication::processEvents();
+        burst(u"0000001428"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Return);
+        QCOMPARE(m_codes, QStringList{u"2900000001428"_s});
+        QCOMPARE(m_window->typed, QString());
     }
 
     void aBurstWithoutAnEndIsACodeToo()
