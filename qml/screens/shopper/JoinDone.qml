@@ -21,8 +21,8 @@ Item {
     Rectangle {
         id: disc
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 196
-        width: 300
+        y: 156
+        width: 220
         height: width
         radius: width / 2
         color: Theme.brand
@@ -31,14 +31,14 @@ Item {
             anchors.centerIn: parent
             name: page.refused ? "triangle-alert" : "check"
             color: Theme.onDark
-            size: 170
+            size: 124
         }
     }
 
     Label {
         objectName: "joinDoneTitle"
         x: Theme.margin
-        y: 536
+        y: 400
         width: Theme.contentWidth
         horizontalAlignment: Text.AlignHCenter
         text: page.refused ? qsTr("That did not work") : qsTr("Done.")
@@ -48,7 +48,7 @@ Item {
     Label {
         objectName: "joinDoneNote"
         x: Theme.margin
-        y: 676
+        y: 540
         width: Theme.contentWidth
         horizontalAlignment: Text.AlignHCenter
         text: page.refused ? qsTr("The store could not take it. Please ask at the service desk.") : qsTr("You can use your number right away.")
@@ -59,7 +59,7 @@ Item {
     Column {
         visible: !page.refused
         x: Theme.margin
-        y: 824
+        y: 676
         spacing: 36
 
         FactRow {

@@ -78,6 +78,7 @@ Item {
     }
 
     Column {
+        id: rows
         width: parent.width
         spacing: 20
 
@@ -138,8 +139,9 @@ Item {
                     : qsTr("Touch once more; you can only join once.")
     }
 
+    // On a wide window the rows need its place; she was told so before.
     FactRow {
-        visible: !page.failed && page.join.welcomePoints > 0
+        visible: !page.failed && page.join.welcomePoints > 0 && y > rows.height
         anchors { bottom: doIt.top; bottomMargin: 36 }
         symbol: "gift"
         strong: Theme.goldInk
