@@ -44,15 +44,6 @@ struct Reader : WalkIn {
         const auto *model = reviews().reviews();
         return model->data(model->index(row), model->roleNames().key(role));
     }
-    bool comeInWithPin()
-    {
-        if (!open())
-            return false;
-        app->flow()->begin();
-        typePhone(QStringLiteral("2125550142"));
-        typePin(QStringLiteral("2468"));
-        return QTest::qWaitFor([this] { return app->flow()->state() == Flow::Home; });
-    }
 };
 
 } // namespace endcap::test

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(bool, isOwner);
         Reader reader;
         reader.core.door.members[u"+12125550142"_s].answer.isNumberProven = isOwner;
-        QVERIFY(isProven ? reader.comeInWithPin() : reader.comeIn());
+        QVERIFY(isProven ? reader.comeInProven() : reader.comeIn());
         reader.look(bread);
         QTRY_COMPARE(reader.reviews().phase(), ReviewsController::Shown);
         QTRY_COMPARE(reader.core.door.deeds.size(), 1);

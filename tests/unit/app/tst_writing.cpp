@@ -62,7 +62,7 @@ private Q_SLOTS:
             {bread, QDate(2026, 11, 1), false},
             {milk, QDate(2026, 10, 1), true},
             {u"00099999999992"_s, QDate(2026, 9, 1), false}}; // not in this store
-        QVERIFY(reader.comeInWithPin());
+        QVERIFY(reader.comeInProven());
         QTRY_COMPARE(reader.writing().bought()->rowCount(), 2);
         reader.writing().openBought();
         QCOMPARE(reader.app->flow()->state(), Flow::WriteReview);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         Reader reader;
         reader.core.door.members[u"+12125550142"_s].answer.bought = {
             {bread, QDate(2026, 11, 9), false}, {bread, QDate(2026, 11, 1), true}};
-        QVERIFY(reader.comeInWithPin());
+        QVERIFY(reader.comeInProven());
         reader.writing().openBought();
         reader.writing().open(bread);
         QVERIFY(reader.writing().canWrite());
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         Reader reader;
         reader.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
-        QVERIFY(reader.comeInWithPin());
+        QVERIFY(reader.comeInProven());
         QVERIFY(!reader.writing().isProven());
         reader.writing().openBought();
         QCOMPARE(reader.writing().bought()->rowCount(), 0);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void aProvenVisitDoesNotWriteOfOtherThings()
     {
         Reader reader;
-        QVERIFY(reader.comeInWithPin());
+        QVERIFY(reader.comeInProven());
         reader.look(bread);
         QTRY_COMPARE(reader.reviews().phase(), ReviewsController::Shown);
         reader.writing().open(bread);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         Reader reader;
         reader.core.door.members[u"+12125550142"_s].answer.isNumberProven = false;
-        QVERIFY(reader.comeInWithPin());
+        QVERIFY(reader.comeInProven());
         reader.writing().open(bread);
         reader.writing().setStars(5);
         reader.writing().send();
