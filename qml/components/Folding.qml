@@ -4,8 +4,9 @@
 // A page's own things, laid out on a page of 1080 x 1920. On a wide window what begins
 // at `fold` or below it stands in a second column beside the first, its top up at the
 // header; a page that names no fold is shown whole, and smaller; one that only says a
-// thing stands in the middle. Mirrored, the first column is the right one. A part with `foldsThrough` lets its own parts stand in either
-// column. What a page hangs on its foot it hangs on `foot`, not on Theme.actionsTop.
+// thing stands in the middle. Mirrored, the first column is the right one. A part with
+// `foldsThrough` lets its own parts stand in either column. What a page hangs on its foot
+// it hangs on `foot`, not on Theme.actionsTop.
 //   fold    where the second column begins; 0 when nobody said
 //   middle  whether it only says a thing, above Theme.footTop of a wide window
 //   foot    where the ways at the foot begin, in the coordinates of the page

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // All she has said, each with a way to change it, and the one touch that joins; or
-// why it could not be saved.
+// why it could not be saved. On a wide window the why stands below the title, and what
+// she has said in the second column.
 //   join  what she has said
+//   start where it begins; on a wide window the second column does
+//   foot  where the ways at the foot begin
 pragma ComponentBehavior: Bound
 import QtQuick
 import Endcap
@@ -14,8 +17,10 @@ Item {
     required property JoinController join
     readonly property Deed deed: join.deed
     readonly property bool failed: deed.state === Deed.Failed
-
-    width: Theme.contentWidth
+    property real start: 432
+    property real foot: Theme.actionsTop
+    readonly property bool foldsThrough: true
+    readonly property real noticeTop: 472 // below the title, in the first column
 
     component Said: Item {
         id: said
@@ -27,7 +32,7 @@ Item {
 
         signal change
 
-        width: page.width
+        width: Theme.contentWidth
         height: 136
 
         Rectangle {
@@ -78,9 +83,9 @@ Item {
     }
 
     Column {
-        id: rows
-        width: parent.width
-        spacing: 20
+        x: Theme.margin
+        y: page.start
+        spacing: Theme.wide ? 12 : 20
 
         Said {
             symbol: "phone"
@@ -127,7 +132,8 @@ Item {
     NoticePanel {
         noticeName: "joinFailure"
         visible: page.failed
-        anchors { bottom: doIt.top; bottomMargin: Theme.gap }
+        x: Theme.margin
+        y: Theme.wide ? page.noticeTop : doIt.y - Theme.gap - height
         height: 176
         symbol: "triangle-alert"
         strong: Theme.berry
@@ -141,8 +147,9 @@ Item {
 
     // On a wide window the rows need its place; she was told so before.
     FactRow {
-        visible: !page.failed && page.join.welcomePoints > 0 && y > rows.height
-        anchors { bottom: doIt.top; bottomMargin: 36 }
+        visible: !page.failed && page.join.welcomePoints > 0
+        x: Theme.margin
+        y: Theme.wide ? page.noticeTop : doIt.y - 36 - height
         symbol: "gift"
         strong: Theme.goldInk
         quiet: Theme.goldSoft
@@ -153,8 +160,9 @@ Item {
     PrimaryButton {
         id: doIt
         objectName: "joinButton"
-        anchors.bottom: parent.bottom
-        width: parent.width
+        x: Theme.margin
+        y: page.foot - 28 - height
+        width: Theme.contentWidth
         height: 136
         letterSize: 50
         busy: page.deed.state === Deed.Saving

@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property bool typing: step === JoinController.Name || step === JoinController.Email
     readonly property real bodyTop: 472
     readonly property real bodyBottom: screen.foot - 28
+    readonly property real reviewFold: 800 // below what stands under the title
 
     objectName: "joinScreen"
     fold: {
@@ -24,10 +25,11 @@ ScreenFrame {
         case JoinController.PinAgain:
             return bodyTop + 160;
         case JoinController.Consents:
-        case JoinController.Review:
             return bodyTop - 42;
+        case JoinController.Review:
+            return reviewFold;
         case JoinController.Done:
-            return 800;
+            return 660;
         default:
             return Theme.lowestFold;
         }
@@ -148,10 +150,10 @@ ScreenFrame {
         shown: screen.step === JoinController.Review
 
         JoinReview {
-            x: Theme.margin
-            y: screen.bodyTop - 40
-            height: screen.bodyBottom - y
+            anchors.fill: parent
             join: screen.join
+            start: Theme.wide ? screen.reviewFold + 2 : screen.bodyTop - 40
+            foot: screen.foot
         }
     }
 
