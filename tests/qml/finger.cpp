@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/finger.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace endcap::screentest
 {

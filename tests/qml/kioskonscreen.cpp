@@ -6,7 +6,7 @@
 #include "tests/fakes/samples.h"
 
 #include <QGuiApplication>
-#include <QtTest>
+#include <QTest>
 
 namespace endcap::screentest
 {

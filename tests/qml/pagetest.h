@@ -13,7 +13,7 @@
 #include "tests/qml/pagerules.h"
 #include "tests/qml/warningtrap.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

@@ -8,6 +8,8 @@
 #include "tests/harness/qrreader.h"
 #include "tests/qml/pagetest.h"
 
+#include <QSignalSpy>
+
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;

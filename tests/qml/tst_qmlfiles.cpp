@@ -13,7 +13,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 using namespace endcap;
 using namespace Qt::StringLiterals;

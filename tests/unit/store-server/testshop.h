@@ -13,7 +13,7 @@
 #include "store-server/storage/database.h"
 #include "testkiosk.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace endcap::server
 {

@@ -6,7 +6,7 @@
 #include "store-server/import/money.h"
 #include "store-server/import/phonenumbers.h"
 
-#include <QtTest>
+#include <QTest>
 #include <rapidcheck.h>
 
 using namespace endcap::server;

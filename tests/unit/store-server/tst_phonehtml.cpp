@@ -11,7 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtTest>
+#include <QTest>
 #include <QXmlStreamReader>
 
 #include <rapidcheck.h>

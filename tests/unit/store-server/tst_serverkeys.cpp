@@ -9,7 +9,7 @@
 
 #include <openssl/pem.h>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace endcap;
 using namespace endcap::server;
