@@ -19,10 +19,11 @@ build_folder() { printf '%s/build/%s\n' "$root" "$(preset_name)"; }
 
 program() { printf '%s/bin/%s\n' "$(build_folder)" "$1"; }
 
+# One more than there are cores, for tests that mostly wait.
 test_jobs() {
     local cores
     cores=$(nproc)
-    printf '%d\n' $((cores > 4 ? 4 : cores))
+    printf '%d\n' $(((cores > 4 ? 4 : cores) + 1))
 }
 
 # Another clone of the same code finds this one's objects, if only CI asks.
