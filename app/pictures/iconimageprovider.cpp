@@ -24,7 +24,8 @@ IconImageProvider::IconImageProvider() : QQuickImageProvider(QQmlImageProviderBa
 
 QImage IconImageProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
-    static const QRegularExpression form(u"^([a-z0-9-]+)\\?([0-9A-Fa-f]{6})$"_s);
+    static const QRegularExpression form(
+        u"^([a-z0-9-]+)(?:=([0-9]{1,3}))?\\?([0-9A-Fa-f]{6})$"_s);
     const auto match = form.match(id);
     QFile file(u":/icons/%1.svg"_s.arg(match.captured(1)));
     if (!match.hasMatch() || !file.open(QFile::ReadOnly)) {
@@ -32,12 +33,17 @@ QImage IconImageProvider::requestImage(const QString &id, QSize *size, const QSi
         return {};
     }
     QByteArray svg = file.readAll();
-    svg.replace("currentColor", '#' + match.captured(2).toLatin1());
+    const QByteArray color = '#' + match.captured(3).toLatin1();
+    svg.replace("currentColor", color);
     const QSize asked = requestedSize.isEmpty() ? QSize(usualSide, usualSide) : requestedSize;
     QImage image(asked.boundedTo({longestSide, longestSide}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (match.hasCaptured(2)) {
+        svg.replace("fill=\"none\"", "fill=\"" + color + '"');
+        painter.setClipRect(0, 0, image.width() * match.captured(2).toInt() / 100, image.height());
+    }
     QSvgRenderer(svg).render(&painter, image.rect());
     painter.end();
     if (size)

@@ -34,18 +34,10 @@ Row {
                 color: Theme.lineDeep
             }
 
-            Item {
-                anchors.left: parent.left
-                visible: width > 0 // what is clipped to nothing is not clipped at all
-                width: row.size * Math.max(0, Math.min(1, row.value - star.index))
-                height: row.size
-                clip: true
-
-                FilledStar {
-                    anchors.left: parent.left
-                    size: row.size
-                    color: Theme.gold
-                }
+            FilledStar {
+                size: row.size
+                color: Theme.gold
+                part: row.value - star.index
             }
         }
     }

@@ -33,6 +33,18 @@ wire::ProvenAnswer &makeMember(KioskOnScreen &kiosk)
     return kiosk.core.door.members[ann].answer;
 }
 
+/// Whether a star is painted in the first @p height design pixels of the page.
+bool showsGoldAbove(QQuickWindow &window, int height)
+{
+    const QImage picture = window.grabWindow();
+    const int bottom = height * picture.width() / 1080;
+    for (int y = 0; y < bottom; ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) == qRgb(0xE9, 0xA4, 0x00))
+                return true;
+    return false;
+}
+
 } // namespace
 
 class ReviewsJourney final : public PageTest
@@ -62,6 +74,8 @@ private Q_SLOTS:
         QTRY_VERIFY(kiosk.finger().sees(u"rewardLabel"_s));
         QTest::qWait(400);
         JUDGE();
+        // The stars of the sum have left the list, and are drawn nowhere else.
+        QVERIFY(!showsGoldAbove(kiosk.window(), 280));
         TOUCH(u"reviewsUp"_s);
         QTRY_VERIFY(kiosk.finger().sees(u"ratingBar5"_s));
         QTest::qWait(400);

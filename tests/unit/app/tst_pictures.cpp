@@ -73,6 +73,23 @@ private Q_SLOTS:
         QVERIFY(qrModules(u"a"_s).size >= 21);
     }
 
+    void aStarCanBeFilledInPart()
+    {
+        IconImageProvider icons;
+        QSize size;
+        const QImage all = icons.requestImage(u"star=100?e9a400"_s, &size, {64, 64});
+        const QImage half = icons.requestImage(u"star=50?e9a400"_s, &size, {64, 64});
+        const QImage outline = icons.requestImage(u"star?e9a400"_s, &size, {64, 64});
+        const QImage none = icons.requestImage(u"star=0?e9a400"_s, &size, {64, 64});
+        QCOMPARE(all.pixel(32, 32), qRgb(0xE9, 0xA4, 0));
+        QCOMPARE(qAlpha(outline.pixel(32, 32)), 0);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x) {
+                QCOMPARE(half.pixel(x, y), x < 32 ? all.pixel(x, y) : 0U);
+                QCOMPARE(none.pixel(x, y), 0U);
+            }
+    }
+
     void iconsHaveTheirColour()
     {
         IconImageProvider icons;
