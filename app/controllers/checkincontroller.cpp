@@ -49,7 +49,9 @@ int CheckInController::stamps() const
 {
     if (!m_parts.shopper.isProven() || stampsGoal() == 0)
         return -1;
-    return m_parts.shopper.answer()->stamps + (m_phase == Saved ? 1 : 0);
+    // Today's may be younger than the answer: made here, or at another kiosk meanwhile.
+    const bool isIn = m_phase == Saved || m_phase == AlreadyToday;
+    return m_parts.shopper.answer()->stamps + (isIn && !m_parts.shopper.answer()->checkedIn);
 }
 
 int CheckInController::points() const

@@ -94,6 +94,7 @@ private Q_SLOTS:
         shopper.core.door.members[u"+12125550142"_s].answer.checkedIn = true;
         QVERIFY(shopper.comeInProven());
         QCOMPARE(shopper.app->checkIn()->phase(), CheckInController::AlreadyToday);
+        QCOMPARE(shopper.app->checkIn()->stamps(), 4);
         shopper.app->checkIn()->checkIn();
         QCOMPARE(shopper.core.door.checkInAsks, 0);
     }
@@ -107,6 +108,8 @@ private Q_SLOTS:
         shopper.core.link().tellSettled({1, u"already-checked-in"_s});
         QTRY_COMPARE(shopper.app->checkIn()->phase(), CheckInController::AlreadyToday);
         QCOMPARE(shopper.app->home()->points(), 1250);
+        // The one made elsewhere is on her card, though the answer is older than it.
+        QCOMPARE(shopper.app->checkIn()->stamps(), 5);
     }
 
     void aKilledCoreOrAFullDiskNeverMakesTwo()
