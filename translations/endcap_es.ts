@@ -1855,6 +1855,15 @@
         <source>Anything else: not what you bought, looked at or searched for.</source>
         <translation>Nada más: ni lo que compraste, miraste o buscaste.</translation>
     </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day</comment>
+        <translation>Hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>OffersScreen</name>

@@ -67,9 +67,9 @@ Touchable {
 
     Label {
         x: 28
-        y: 222
+        y: 218
         width: parent.width - 56
-        height: 80
+        height: 88
         verticalAlignment: Text.AlignVCenter
         text: card.face.title
         size: 34
@@ -92,7 +92,7 @@ Touchable {
 
         Label {
             objectName: card.objectName + "Standing"
-            width: Math.min(implicitWidth, card.width - 100)
+            width: Math.min(implicitWidth, card.width - 96)
             text: card.words.standing
             size: Theme.tinySize
             font.weight: card.face.hasCoupon ? Font.DemiBold : Font.Normal

@@ -19,6 +19,10 @@ QtObject {
     }
     readonly property string bought: face.herDay.toLocaleDateString(Theme.locale, qsTr("MMMM d, yyyy"))
 
+    // The hour is said while it is near; the offer's page always has it.
+    readonly property string lastDay: until.ahead === 1 ? qsTr("Until tomorrow")
+                                    : until.ahead > 1 ? qsTr("Until %1", "a day").arg(until.date) : qsTr("Until %1").arg(until.words)
+
     // How it stands, on a card.
     readonly property string standing: {
         switch (face.state) {
@@ -31,7 +35,7 @@ QtObject {
         case OfferState.Expired:
         case OfferState.Over: return qsTr("Over");
         case OfferState.Void: return qsTr("Does not count");
-        default: return until.words.length > 0 ? qsTr("Until %1").arg(until.words) : "";
+        default: return until.words.length > 0 ? lastDay : "";
         }
     }
     readonly property bool ended: face.state === OfferState.Void || face.state === OfferState.Over || face.state === OfferState.Expired
