@@ -62,6 +62,7 @@ void showWindow(QQuickWindow &window, bool inWindow)
         window.setCursor(Qt::BlankCursor);
         window.setGeometry(window.screen()->geometry()); // also where nobody manages windows
         window.showFullScreen();
+        window.requestActivate(); // keys before the first touch, also there
         return;
     }
     const QSize room = window.screen()->availableGeometry().size() * 0.92;
@@ -69,6 +70,7 @@ void showWindow(QQuickWindow &window, bool inWindow)
                       ? page
                       : page.scaled(room, Qt::KeepAspectRatio));
     window.show();
+    window.requestActivate();
 }
 
 QQuickWindow *loadMain(QQmlApplicationEngine &engine, KioskApp &app)
