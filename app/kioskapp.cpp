@@ -33,7 +33,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_printer(printerLines(printer), printer.dots, {}, halfSlipMark(socketPath), nullptr),
       m_printerTest(m_printer), m_offline(nullptr), m_session(m_link, m_visit),
       m_staff({m_link, m_flow, m_session}), m_desk({m_flow, m_visit, m_session}),
-      m_selfTest({m_flow, m_session, m_desk, m_printer, m_printerTest}),
+      m_selfTest({m_flow, m_session, m_desk, m_printer, m_printerTest}), m_keys(m_languages),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();
@@ -43,6 +43,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
 void KioskApp::open(QObject &application)
 {
     // The filter installed last is asked first: a scan is presence, too.
+    application.installEventFilter(&m_keys);
     application.installEventFilter(&m_scanner);
     application.installEventFilter(&m_visit);
     m_link.open();

@@ -6,6 +6,7 @@
 // Main thread. Decides nothing itself but when a visit begins and ends.
 #pragma once
 
+#include "app/access/sixkeys.h"
 #include "app/content/offlinetasks.h"
 #include "app/content/productimages.h"
 #include "app/content/settledevents.h"
@@ -76,6 +77,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::OffersController *offers READ offers CONSTANT FINAL)
     Q_PROPERTY(endcap::FriendsController *friends READ friends CONSTANT FINAL)
     Q_PROPERTY(endcap::ReviewsController *reviews READ reviews CONSTANT FINAL)
+    Q_PROPERTY(endcap::SixKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(endcap::WriteReviewController *writeReview READ writeReview CONSTANT FINAL)
 
 public:
@@ -117,6 +119,7 @@ public:
     FriendsController *friends() { return &m_friends; }
     ReviewsController *reviews() { return &m_reviews; }
     WriteReviewController *writeReview() { return &m_writeReview; }
+    SixKeys *keys() { return &m_keys; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -168,6 +171,7 @@ private:
     StaffController m_staff;
     StaffDeskController m_desk;
     SelfTestController m_selfTest;
+    SixKeys m_keys;
     Scanner m_scanner;
     QTimer m_goodbye;
 };

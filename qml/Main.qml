@@ -69,6 +69,7 @@ Window {
         }
 
         Keyboard {
+            keys: root.app.keys
             anchors.right: parent.right // the second column, where there are two
             wanted: (root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email)
                     || (root.app.flow.state === KioskFlow.Join

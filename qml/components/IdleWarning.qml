@@ -84,6 +84,7 @@ Item {
         PrimaryButton {
             id: stay
             objectName: "stayButton"
+            leadsBack: true
             visible: warning.canStay
             anchors { bottom: done.top; bottomMargin: Theme.gap; horizontalCenter: parent.horizontalCenter }
             width: parent.width - 2 * Theme.margin

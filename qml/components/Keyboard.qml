@@ -5,6 +5,7 @@
 // built when it is first wanted, so that it costs nothing before. It learns nothing,
 // predicts nothing and keeps nothing.
 //   wanted  whether the page shown has a text field
+//   keys    which of its letters they would press
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -13,6 +14,7 @@ import Endcap
 Item {
     id: room
 
+    required property SixKeys keys
     property bool wanted: false
 
     function dress() {
@@ -30,6 +32,14 @@ Item {
     onWantedChanged: {
         if (wanted)
             dress();
+    }
+
+    FocusRing {
+        parent: room.keys.letter
+        shown: room.keys.letter !== null
+        anchors.margins: 0
+        around: 12
+        z: 10
     }
 
     Loader {

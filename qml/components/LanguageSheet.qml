@@ -122,6 +122,7 @@ Item {
             OutlineButton {
                 id: stay
                 objectName: "languageStay"
+                leadsBack: true
                 width: stack.width
                 text: qsTr("Keep it as it is")
                 onTriggered: sheet.languages.asking = false

@@ -118,6 +118,7 @@ Rectangle {
 
     OutlineButton {
         objectName: "closeZoomButton"
+        leadsBack: true
         anchors { right: parent.right; rightMargin: Theme.margin }
         y: Theme.footTop
         width: nearer.width

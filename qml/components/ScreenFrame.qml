@@ -53,6 +53,7 @@ Item {
     OutlineButton {
         id: back
         objectName: "backButton"
+        leadsBack: true
         visible: frame.hasBack
         enabled: !frame.covered
         anchors { left: parent.left; leftMargin: Theme.margin }

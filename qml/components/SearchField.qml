@@ -50,6 +50,7 @@ Rectangle {
     TextInput {
         id: input
         objectName: "searchInput"
+        activeFocusOnTab: true
         anchors { left: glass.right; leftMargin: 28; right: clear.left; rightMargin: 12; top: parent.top; bottom: parent.bottom }
         verticalAlignment: TextInput.AlignVCenter
         clip: true

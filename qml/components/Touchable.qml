@@ -5,6 +5,7 @@
 // reader presses it, and it looks pressed in the same frame.
 //   label      what speech and tests call it
 //   pressed    true while a finger is on it
+//   leadsBack  whether it is the way back of what lies above all else: the keys' own
 //   around     corner radius for the focus ring, in design pixels
 //   triggered  it was pressed and let go inside
 import QtQuick
@@ -15,6 +16,7 @@ Item {
 
     property string label: ""
     property real around: Theme.radius
+    property bool leadsBack: false
     readonly property bool pressed: tap.pressed
 
     signal triggered
@@ -26,6 +28,7 @@ Item {
     Accessible.onPressAction: touchable.triggered()
     Keys.onReturnPressed: touchable.triggered()
     Keys.onEnterPressed: touchable.triggered()
+    Keys.onSelectPressed: touchable.triggered()
     Keys.onSpacePressed: touchable.triggered()
 
     TapHandler {

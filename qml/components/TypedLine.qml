@@ -92,6 +92,7 @@ Rectangle {
     TextInput {
         id: input
         objectName: line.inputName
+        activeFocusOnTab: true
         visible: line.editable
         anchors { fill: parent; leftMargin: 40; rightMargin: 40 }
         verticalAlignment: TextInput.AlignVCenter

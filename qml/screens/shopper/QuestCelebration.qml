@@ -152,6 +152,7 @@ Item {
         PrimaryButton {
             id: ok
             objectName: "celebrationButton"
+            leadsBack: true
             anchors { bottom: parent.bottom; bottomMargin: Theme.margin; horizontalCenter: parent.horizontalCenter }
             width: parent.width - 2 * Theme.margin
             text: qsTr("Lovely")

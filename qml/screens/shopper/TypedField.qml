@@ -77,6 +77,7 @@ Rectangle {
     TextInput {
         id: email
         objectName: "emailField"
+        activeFocusOnTab: true
         visible: field.byEmail
         anchors { fill: parent; leftMargin: 40; rightMargin: 40 }
         verticalAlignment: TextInput.AlignVCenter

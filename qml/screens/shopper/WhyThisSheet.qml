@@ -102,6 +102,7 @@ Item {
             PrimaryButton {
                 id: ok
                 objectName: "whyOk"
+                leadsBack: true
                 width: parent.width
                 text: qsTr("OK")
                 fill: Theme.ink

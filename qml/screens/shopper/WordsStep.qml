@@ -41,6 +41,7 @@ Item {
             TextEdit {
                 id: field
                 objectName: "reviewField"
+                activeFocusOnTab: true
                 width: page.width
                 height: Math.max(page.height, contentHeight)
                 textFormat: TextEdit.PlainText

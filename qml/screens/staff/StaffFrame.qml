@@ -112,6 +112,7 @@ Item {
     OutlineButton {
         id: back
         objectName: "staffBackButton"
+        leadsBack: true
         visible: frame.hasBack && !frame.bare
         anchors { left: parent.left; leftMargin: Theme.margin }
         y: Theme.footTop

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Endcap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything without a touch: up, down, left and right go from control to control, select
+// presses, and back is the page's own way back. What can be pressed takes the focus and
+// shows it (Touchable.qml); a letter of the on-screen keyboard cannot, for the focus stays
+// where the letters go, so that this one is named here. An event filter on the
+// application, asked after the scanner, which takes no such key. A finger puts the ring
+// away. GUI thread; owned by KioskApp.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+
+class QQuickWindow;
+
+namespace endcap
+{
+
+class Languages;
+enum class Way;
+
+class SixKeys final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by KioskApp")
+    Q_PROPERTY(QQuickItem *letter READ letter NOTIFY letterChanged FINAL)
+
+public:
+    explicit SixKeys(const Languages &languages, QObject *parent = nullptr);
+
+    /// The key of the on-screen keyboard that select would press, or nothing.
+    QQuickItem *letter() const { return m_letter; }
+
+    bool eventFilter(QObject *receiver, QEvent *event) override;
+
+Q_SIGNALS:
+    void letterChanged();
+
+private:
+    bool take(QQuickWindow &window, int key);
+    void go(QQuickWindow &window, Way way);
+    void goTo(QQuickWindow &window, QQuickItem &control);
+    void setLetter(QQuickItem *letter);
+
+    const Languages &m_languages;
+    QPointer<QQuickItem> m_letter;
+    bool m_isTouching = false; ///< its own touch is not a finger's
+};
+
+/// What keys can reach on the page in @p window: to be seen, and not disabled.
+QList<QQuickItem *> controlsOf(const QQuickWindow &window);
+
+} // namespace endcap
