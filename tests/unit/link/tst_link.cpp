@@ -272,7 +272,8 @@ void tst_Link::aScreenThatLeavesAtOnce()
     m_door->settled = {{1, {}}, {2, {}}, {3, {}}};
     for (int i = 0; i < 20; ++i) {
         const int leaving = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QVERIFY(leaving >= 0);
+        if (leaving < 0)
+            QFAIL("no socket left");
         sockaddr_un where{};
         where.sun_family = AF_UNIX;
         const QByteArray path = QFile::encodeName(m_path);
