@@ -61,15 +61,18 @@ Window {
         // scaled; turned by next to nothing, it takes the way that smooths them.
         rotation: scale === 1 ? 0 : 0.001
         clip: true
+        // Whether something lies over the page and its keyboard.
+        readonly property bool covered: root.app.languages.asking || warning.visible || feast.open
 
         // What lies above takes every touch: none goes through it to the page below.
         ScreenSwitch {
             app: root.app
-            enabled: !root.app.languages.asking && !warning.visible && !feast.open
+            enabled: !page.covered
         }
 
         Keyboard {
             keys: root.app.keys
+            enabled: !page.covered
             anchors.right: parent.right // the second column, where there are two
             wanted: (root.app.flow.state === KioskFlow.Identify && root.app.identify.way === IdentifyController.Email)
                     || (root.app.flow.state === KioskFlow.Join
@@ -86,6 +89,7 @@ Window {
 
         LanguageSheet {
             languages: root.app.languages
+            enabled: !warning.visible
         }
 
         IdleWarning {

@@ -17,7 +17,6 @@ bool isSecondColumn(const ControlPlaces &page, qsizetype control)
     return page.fold > 0 && (page.places.at(control).center().x() >= page.fold) != page.mirrored;
 }
 
-// Beside each other is what lies at the height of the other's middle.
 void sortRow(const ControlPlaces &page, QList<qsizetype>::iterator from,
              QList<qsizetype>::iterator to)
 {
@@ -39,7 +38,7 @@ qreal distance(const QRectF &here, const QRectF &there, bool isDown)
     return std::max(0.0, along) + sidewaysWeight * aside + middleWeight * middles;
 }
 
-bool lies(const QRectF &there, const QRectF &here, bool isDown)
+bool isBeyond(const QRectF &there, const QRectF &here, bool isDown)
 {
     return isDown ? there.center().y() > here.bottom() : there.center().y() < here.top();
 }
@@ -51,7 +50,7 @@ qsizetype nearest(const ControlPlaces &page, qsizetype from, bool isDown)
     qreal least = std::numeric_limits<qreal>::max();
     for (qsizetype at = 0; at < page.places.size(); ++at) {
         const QRectF &there = page.places.at(at);
-        if (at == from || !lies(there, here, isDown))
+        if (at == from || !isBeyond(there, here, isDown))
             continue;
         const qreal far = distance(here, there, isDown);
         if (far < least) {
@@ -73,6 +72,7 @@ QList<qsizetype> readingOrder(const ControlPlaces &page)
         const bool bSecond = isSecondColumn(page, b);
         return aSecond != bSecond ? bSecond : page.places.at(a).top() < page.places.at(b).top();
     });
+    // In one row lies whatever has its middle above the bottom of the row's highest.
     for (auto row = order.begin(); row != order.end();) {
         const qreal bottom = page.places.at(*row).bottom();
         const bool isSecond = isSecondColumn(page, *row);
@@ -90,8 +90,8 @@ qsizetype nextControl(const ControlPlaces &page, qsizetype here, Way way)
     if (page.places.isEmpty())
         return -1;
     const QList<qsizetype> order = readingOrder(page);
-    const bool isOn = way == Way::Down || (way == Way::Right) == !page.mirrored;
-    const bool isForward = way == Way::Up ? false : isOn;
+    const Way on = page.mirrored ? Way::Left : Way::Right;
+    const bool isForward = way == Way::Down || way == on;
     if (here < 0)
         return isForward ? order.first() : order.last();
     if (way == Way::Up || way == Way::Down) {

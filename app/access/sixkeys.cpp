@@ -144,7 +144,7 @@ bool SixKeys::take(QQuickWindow &window, int key)
         go(window, *way);
         return true;
     }
-    if (isSelect(key) && m_letter && m_letter->isVisible()) {
+    if (isSelect(key) && m_letter && m_letter->isVisible() && m_letter->isEnabled()) {
         m_isTouching = true;
         touch(window, *m_letter);
         m_isTouching = false;

@@ -68,6 +68,13 @@ bool choose(KioskOnScreen &kiosk, const QString &name, Qt::Key key = Qt::Key_Rig
     return true;
 }
 
+/// From a store with everything on to "who are you", by keys.
+bool begin(KioskOnScreen &kiosk)
+{
+    fill(kiosk.core.door);
+    return kiosk.open() && kiosk.waitFor(u"attractScreen"_s) && choose(kiosk, u"beginButton"_s);
+}
+
 bool chooseLetter(KioskOnScreen &kiosk, const QString &letter)
 {
     if (!goUntil(kiosk, Qt::Key_Right, [&](const QQuickItem &here) {
@@ -165,10 +172,7 @@ private Q_SLOTS:
     void wordsAreTypedOnTheKeyboard()
     {
         KioskOnScreen kiosk;
-        fill(kiosk.core.door);
-        QVERIFY(kiosk.open());
-        SEE(u"attractScreen"_s);
-        CHOOSE(u"beginButton"_s);
+        QVERIFY(begin(kiosk));
         SEE(u"identifyScreen"_s);
         CHOOSE(u"wayEmail"_s);
         QTRY_VERIFY(kiosk.finger().sees(u"keyboard"_s));
@@ -191,10 +195,7 @@ private Q_SLOTS:
     void aSheetIsLeftTheWayItCame()
     {
         KioskOnScreen kiosk;
-        fill(kiosk.core.door);
-        QVERIFY(kiosk.open());
-        SEE(u"attractScreen"_s);
-        CHOOSE(u"beginButton"_s);
+        QVERIFY(begin(kiosk));
         SEE(u"identifyScreen"_s);
         CHOOSE(u"languagePill"_s);
         QTRY_VERIFY(kiosk.finger().sees(u"languageSheet"_s));
@@ -213,13 +214,30 @@ private Q_SLOTS:
         QCOMPARE(standing(kiosk)->objectName(), u"key7"_s);
     }
 
+    // What lies over the page lies over the keyboard, too.
+    void noLetterIsReachedBelowASheet()
+    {
+        KioskOnScreen kiosk;
+        QVERIFY(begin(kiosk));
+        SEE(u"identifyScreen"_s);
+        CHOOSE(u"wayEmail"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"keyboard"_s));
+        QTest::qWait(300); // its keys slide in
+        CHOOSE(u"languagePill"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"languageSheet"_s));
+        QVERIFY(goUntil(kiosk, Qt::Key_Right, [](const QQuickItem &here) {
+            return here.objectName() == u"language-es"_s;
+        }));
+        REACHED();
+        QVERIFY(!kiosk.app.keys()->letter());
+        press(kiosk, Qt::Key_Escape);
+        QTRY_VERIFY(!kiosk.finger().sees(u"languageSheet"_s));
+    }
+
     void aFingerPutsTheRingAway()
     {
         KioskOnScreen kiosk;
-        fill(kiosk.core.door);
-        QVERIFY(kiosk.open());
-        SEE(u"attractScreen"_s);
-        CHOOSE(u"beginButton"_s);
+        QVERIFY(begin(kiosk));
         SEE(u"identifyScreen"_s);
         QVERIFY(goUntil(kiosk, Qt::Key_Right,
                         [](const QQuickItem &here) { return here.objectName() == u"key7"_s; }));
