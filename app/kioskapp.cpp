@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterAddress &printer,
                    QObject *parent)
     : QObject(parent), m_signpostPath(signpostPath(socketPath)), m_link(socketPath),
-      m_content(m_link), m_languages(nullptr), m_place(m_content, m_languages),
+      m_content(m_link), m_languages(nullptr), m_access(nullptr), m_place(m_content, m_languages),
       m_core(m_link, m_content, {}), m_images(m_link), m_settled(m_link), m_flow(nullptr),
       m_store(reducedMotion), m_line(m_link), m_visit(nullptr), m_attract(m_content, m_images),
       m_shown(m_link, m_content, m_attract),
@@ -97,11 +97,14 @@ void KioskApp::connectFlow()
     on(&CoreWatch::storageBroke, Flow::Step::StorageBroke);
     on(&CoreWatch::notSetUp, Flow::Step::NotSetUp);
     connect(&m_flow, &Flow::stateChanged, this, &KioskApp::enterPage);
-    // Who looks for her language is a visitor: her time runs, and the choice ends with it.
-    connect(&m_languages, &Languages::askingChanged, this, [this] {
-        if (m_languages.isAsking() && m_flow.state() == Flow::Attract)
+    // Who looks for her language, or for a page that she can use, is a visitor: her time
+    // runs, and the choice ends with it.
+    const auto beginForWhoAsks = [this] {
+        if ((m_languages.isAsking() || m_access.isAsking()) && m_flow.state() == Flow::Attract)
             m_flow.begin();
-    });
+    };
+    connect(&m_languages, &Languages::askingChanged, this, beginForWhoAsks);
+    connect(&m_access, &AccessChoices::askingChanged, this, beginForWhoAsks);
     connect(&m_visit, &Visit::ended, this, [this] {
         m_flow.take(Flow::Step::End);
         if (m_flow.state() != Flow::Goodbye)
@@ -145,6 +148,7 @@ void KioskApp::enterPage()
             m_visit.reset();
             m_secrets.renew();
             m_languages.reset();
+            m_access.reset();
         }
         break;
     case Flow::Goodbye:

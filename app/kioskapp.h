@@ -6,6 +6,7 @@
 // Main thread. Decides nothing itself but when a visit begins and ends.
 #pragma once
 
+#include "app/access/accesschoices.h"
 #include "app/access/sixkeys.h"
 #include "app/content/offlinetasks.h"
 #include "app/content/productimages.h"
@@ -55,6 +56,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::Flow *flow READ flow CONSTANT FINAL)
     Q_PROPERTY(endcap::StoreFace *store READ store CONSTANT FINAL)
     Q_PROPERTY(endcap::Languages *languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(endcap::AccessChoices *access READ access CONSTANT FINAL)
     Q_PROPERTY(endcap::LineStatus *line READ line CONSTANT FINAL)
     Q_PROPERTY(endcap::Visit *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(endcap::AttractController *attract READ attract CONSTANT FINAL)
@@ -96,6 +98,7 @@ public:
     Flow *flow() { return &m_flow; }
     StoreFace *store() { return &m_store; }
     Languages *languages() { return &m_languages; }
+    AccessChoices *access() { return &m_access; }
     LineStatus *line() { return &m_line; }
     Visit *visit() { return &m_visit; }
     AttractController *attract() { return &m_attract; }
@@ -138,6 +141,7 @@ private:
     link::LinkClient m_link;
     StoreContent m_content;
     Languages m_languages;
+    AccessChoices m_access;
     StorePlace m_place;
     CoreWatch m_core;
     ProductImages m_images;

@@ -44,6 +44,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "isDark"
+        value: root.app.access.dark
+    }
+
+    Binding {
+        target: Theme
         property: "wide"
         value: root.width > root.height
     }
@@ -62,7 +68,7 @@ Window {
         rotation: scale === 1 ? 0 : 0.001
         clip: true
         // Whether something lies over the page and its keyboard.
-        readonly property bool covered: root.app.languages.asking || warning.visible || feast.open
+        readonly property bool covered: root.app.languages.asking || root.app.access.asking || warning.visible || feast.open
 
         // What lies above takes every touch: none goes through it to the page below.
         ScreenSwitch {
@@ -89,6 +95,11 @@ Window {
 
         LanguageSheet {
             languages: root.app.languages
+            enabled: !warning.visible
+        }
+
+        AccessSheet {
+            access: root.app.access
             enabled: !warning.visible
         }
 

@@ -8,6 +8,9 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/Main.qml
     ${CMAKE_SOURCE_DIR}/qml/ScreenPlace.qml
     ${CMAKE_SOURCE_DIR}/qml/ScreenSwitch.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/AccessPill.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/AccessSheet.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/AccessSwitch.qml
     ${CMAKE_SOURCE_DIR}/qml/components/BadgeDisc.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Card.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Confetti.qml

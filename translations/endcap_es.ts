@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AccessPill</name>
+    <message>
+        <source>Easier to see, hear and reach</source>
+        <translation>Más fácil de ver, oír y alcanzar</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easier to see, hear and reach</source>
+        <translation>Más fácil de ver, oír y alcanzar</translation>
+    </message>
+    <message>
+        <source>For your visit only: it ends when you leave.</source>
+        <translation>Solo para tu visita: termina cuando te vas.</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark page.</source>
+        <translation>Letras claras sobre fondo oscuro.</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Good to see you.</source>

@@ -41,7 +41,7 @@ Item {
     Icon {
         anchors.centerIn: parent
         name: disc.name
-        color: disc.earned ? Theme.ink : disc.strong
+        color: disc.earned ? Theme.onLight : disc.strong
         size: disc.width * 0.42
     }
 

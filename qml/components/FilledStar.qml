@@ -13,7 +13,7 @@ Image {
     id: star
 
     property real size: 36
-    property color color: "black"
+    property color color: Theme.ink
     property real part: 1
     readonly property int hundredths: Math.round(Math.max(0, Math.min(1, part)) * 100)
 

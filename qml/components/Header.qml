@@ -5,6 +5,7 @@
 // is shown is sample data. 144 px high, full width.
 //   store   whose page this is
 //   languages  what it can speak; nothing for no choice
+//   access  what makes the page easier to use; nothing for no choice
 //   whiteLetters  true on a strong ground: white letters
 import QtQuick
 import Endcap
@@ -14,6 +15,7 @@ Item {
 
     required property StoreFace store
     property Languages languages: null
+    property AccessChoices access: null
     property bool whiteLetters: false
 
     width: Theme.windowWidth
@@ -33,7 +35,7 @@ Item {
             text: header.store.initial
             size: 44
             font.weight: Font.Bold
-            color: header.whiteLetters ? Theme.brand : Theme.onDark
+            color: header.whiteLetters ? Theme.brandGround : Theme.onStrong
         }
     }
 
@@ -42,8 +44,8 @@ Item {
         anchors {
             left: mark.right
             leftMargin: 24
-            right: sample.visible ? sample.left : pill.visible ? pill.left : parent.right
-            rightMargin: sample.visible || pill.visible ? Theme.gap : Theme.margin
+            right: sample.visible ? sample.left : choices.visible ? choices.left : parent.right
+            rightMargin: sample.visible || choices.visible ? Theme.gap : Theme.margin
             verticalCenter: parent.verticalCenter
         }
         text: header.store.name
@@ -56,8 +58,8 @@ Item {
         objectName: "sampleMark"
         visible: header.store.sample
         anchors {
-            right: pill.visible ? pill.left : parent.right
-            rightMargin: pill.visible ? Theme.gap : Theme.margin
+            right: choices.visible ? choices.left : parent.right
+            rightMargin: choices.visible ? Theme.gap : Theme.margin
             verticalCenter: parent.verticalCenter
         }
         width: words.width + 48
@@ -77,11 +79,22 @@ Item {
         }
     }
 
-    LanguagePill {
-        id: pill
+    Row {
+        id: choices
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        visible: header.languages !== null
-        languages: header.languages
-        stroke: header.whiteLetters ? Theme.onDark : Theme.ink
+        visible: header.languages !== null || header.access !== null
+        spacing: Theme.gap
+
+        AccessPill {
+            visible: header.access !== null
+            access: header.access
+            stroke: header.whiteLetters ? Theme.onDark : Theme.ink
+        }
+
+        LanguagePill {
+            visible: header.languages !== null
+            languages: header.languages
+            stroke: header.whiteLetters ? Theme.onDark : Theme.ink
+        }
     }
 }

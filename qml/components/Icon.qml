@@ -12,7 +12,7 @@ Image {
 
     required property string name
     property int size: 48
-    property color color: "black"
+    property color color: Theme.ink
 
     // What points along the way one reads.
     readonly property list<string> directed: ["arrow-left", "arrow-right", "chevron-left", "chevron-right",

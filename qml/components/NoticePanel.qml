@@ -40,7 +40,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             name: panel.symbol
-            color: Theme.onDark
+            color: Theme.onStrong
             size: 60
         }
     }

@@ -35,6 +35,6 @@ Touchable {
         text: pill.text
         size: 34
         font.weight: Font.DemiBold
-        color: pill.chosen ? Theme.onDark : Theme.ink
+        color: pill.chosen ? Theme.onStrong : Theme.ink
     }
 }

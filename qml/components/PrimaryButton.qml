@@ -16,7 +16,7 @@ Touchable {
     property string text: ""
     property string symbol: ""
     property color fill: Theme.brand
-    property color letters: Theme.onDark
+    property color letters: Theme.onStrong
     property real letterSize: 42
     property bool held: false
     property bool busy: false
@@ -34,7 +34,7 @@ Touchable {
         anchors.fill: parent
         radius: height / 2
         color: !button.enabled && !button.busy ? Theme.line
-             : button.pressed || button.held ? Qt.darker(button.fill, 1.35) : button.fill
+             : button.pressed || button.held ? Theme.pressed(button.fill) : button.fill
     }
 
     Row {

@@ -47,6 +47,7 @@ Item {
         enabled: !frame.covered
         store: frame.app.store
         languages: frame.app.languages
+        access: frame.app.access
         whiteLetters: frame.whiteLetters
     }
 

@@ -59,7 +59,7 @@ Rectangle {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         name: choice.symbols[segment.index]
-                        color: segment.current ? Theme.onDark : Theme.softInk
+                        color: segment.current ? Theme.onStrong : Theme.softInk
                         size: 40
                     }
 
@@ -69,7 +69,7 @@ Rectangle {
                         text: choice.words[segment.index]
                         size: 34
                         font.weight: Font.DemiBold
-                        color: segment.current ? Theme.onDark : Theme.ink
+                        color: segment.current ? Theme.onStrong : Theme.ink
                     }
                 }
             }

@@ -35,7 +35,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: Qt.alpha(stamp.color, 0.1)
+        color: Qt.alpha(stamp.color, 0.04)
         border.width: parent.width * 0.04
         border.color: stamp.color
     }

@@ -54,7 +54,7 @@ Item {
                     anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: place.last && !place.done ? -card.cell * 0.14 : 0 }
                     visible: place.done || place.last
                     name: place.done ? "check" : "gift"
-                    color: place.done ? Theme.onDark : Theme.goldInk
+                    color: place.done ? Theme.onStrong : Theme.goldInk
                     size: card.cell * (place.done ? 0.52 : 0.38)
                 }
 

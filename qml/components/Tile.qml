@@ -58,7 +58,7 @@ Touchable {
         Icon {
             anchors.centerIn: parent
             name: tile.symbol
-            color: Theme.onDark
+            color: Theme.onStrong
             size: 56
         }
     }

@@ -44,14 +44,14 @@ KeyboardStyle {
                 size: (face.words.length > 1 ? 34 : 48) * look.scaleHint
                 font.family: Theme.textFamily
                 font.weight: Font.DemiBold
-                color: face.strong && !face.control.pressed ? Theme.onDark : face.control.enabled ? Theme.ink : Theme.softInk
+                color: face.strong && !face.control.pressed ? Theme.onStrong : face.control.enabled ? Theme.ink : Theme.softInk
             }
 
             Icon {
                 anchors.centerIn: parent
                 visible: face.symbol.length > 0
                 name: face.symbol
-                color: face.strong && !face.control.pressed ? Theme.onDark : Theme.ink
+                color: face.strong && !face.control.pressed ? Theme.onStrong : Theme.ink
                 size: 48
             }
         }

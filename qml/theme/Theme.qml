@@ -3,8 +3,8 @@
 //
 // Every colour, size, duration and curve of the product, in design pixels of a
 // 1080 x 1920 page and in milliseconds. Main.qml hands in the store's colour, the
-// language's way to write and to read, the window's shape and the wish for less motion;
-// a colour that could not be read is darkened, not used.
+// language's way to write and to read, the window's shape and the wishes for dark paper and
+// for less motion; a store's colour that could not be read is corrected, not used.
 // On a wide window there are two columns, each as wide as a page, and the ways at the
 // foot stand higher; Folding.qml puts a page's own things into them.
 pragma Singleton
@@ -14,6 +14,7 @@ QtObject {
     id: theme
 
     property color storeBrand: "#0E4F45"
+    property bool isDark: false // named `dark`, it would make QML take onDark for a handler
     property bool reducedMotion: false
     property string localeName: "en_US"
     property bool mirrored: false
@@ -21,36 +22,54 @@ QtObject {
     // How this language and place write numbers and dates; bindings follow it.
     readonly property var locale: Qt.locale(localeName)
 
-    // Paper and ink
-    readonly property color paper: "#FAF6EF"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#1E1B16"
-    readonly property color softInk: "#625C50"
-    readonly property color line: "#E7DFD1"
-    readonly property color lineDeep: "#D5CAB6"
-    readonly property color well: "#F2EBDF"
-    readonly property color onDark: "#FFFFFF"
-    readonly property color onDarkSoft: "#E6FFFFFF"
-    readonly property color shade: "#B31E1B16"
+    // What a letter must have on its ground: WCAG 2's AA, and AAA for who asked for more.
+    readonly property real leastContrast: isDark ? 7 : 4.5
+    readonly property real reserve: 1.03 // on a screen every colour is rounded
 
-    // One strong colour a task, each with its quiet ground
-    readonly property color brand: readableWith(storeBrand, surface)
-    readonly property color brandDeep: Qt.darker(brand, 1.3)
-    readonly property color brandSoft: mix(surface, brand, 0.14)
+    // Paper and ink. Each colour has two values, one on light and one on dark paper.
+    readonly property color paper: isDark ? "#16130F" : "#FAF6EF"
+    readonly property color surface: isDark ? "#221E18" : "#FFFFFF"
+    readonly property color well: isDark ? "#0F0D0A" : "#F2EBDF"
+    readonly property color ink: isDark ? "#F4EDE1" : "#1E1B16"
+    readonly property color softInk: isDark ? "#D0C7B7" : "#625C50"
+    readonly property color line: isDark ? "#3A342B" : "#E7DFD1"
+    readonly property color lineDeep: isDark ? "#5A5244" : "#D5CAB6"
+    readonly property color shade: isDark ? "#CC000000" : "#B31E1B16"
+
+    // One strong colour a task, for letters, signs and small discs, and its quiet ground.
+    readonly property color brand: readable(storeBrand)
+    readonly property color brandSoft: isDark ? mix(surface, brandGround, 0.4) : mix(surface, brand, 0.14)
+    readonly property color berry: isDark ? "#FFB3C8" : "#A8234F"
+    readonly property color berrySoft: isDark ? "#3B1C27" : "#FBE3EA"
+    readonly property color blue: isDark ? "#AFCBFF" : "#1F5FBF"
+    readonly property color blueSoft: isDark ? "#1A2740" : "#E1ECFB"
+    readonly property color good: isDark ? "#97DDB0" : "#14603A"
+    readonly property color goodSoft: isDark ? "#173222" : "#DDF2E3"
+    readonly property color goldInk: isDark ? "#F4CF72" : "#6B4A00"
+    readonly property color goldSoft: isDark ? "#362A10" : "#FFF1CC"
+    readonly property color goldMist: isDark ? "#3E3013" : "#F4E3BC"
+    // Stars, rings, medals: bright in both.
     readonly property color gold: "#E9A400"
-    readonly property color goldSoft: "#FFF1CC"
     readonly property color goldPale: "#F3C658"
-    readonly property color goldMist: "#F4E3BC"
-    readonly property color goldInk: "#6B4A00"
-    readonly property color berry: "#A8234F"
-    readonly property color berryDeep: "#86183C"
-    readonly property color berryDark: "#5C0F29"
-    readonly property color berrySoft: "#FBE3EA"
-    readonly property color blue: "#1F5FBF"
-    readonly property color blueDeep: "#174A97"
-    readonly property color blueSoft: "#E1ECFB"
-    readonly property color good: "#14603A"
-    readonly property color goodSoft: "#DDF2E3"
+
+    // Large grounds. On dark paper they are deep, lest a page of one dazzles.
+    readonly property color slab: isDark ? "#2E2820" : "#1E1B16"
+    readonly property color brandGround: deepen(storeBrand)
+    readonly property color brandDeep: isDark ? mix(brandGround, paper, 0.4) : Qt.darker(brandGround, 1.3)
+    readonly property color berryGround: isDark ? "#6B1737" : "#A8234F"
+    readonly property color berryDeep: isDark ? "#521029" : "#86183C"
+    readonly property color berryDark: isDark ? "#38091B" : "#5C0F29"
+    readonly property color blueGround: isDark ? "#1B3F7C" : "#1F5FBF"
+    readonly property color blueDeep: isDark ? "#15315F" : "#174A97"
+    readonly property color goldGround: isDark ? "#443409" : "#F3C658"
+    readonly property color goldDeep: isDark ? "#5A450D" : "#E9A400"
+
+    // Letters and signs on them: on a strong colour; on what is dark in both, a large
+    // ground; on what is light in both, gold or the white paper of a code.
+    readonly property color onStrong: isDark ? "#1B1712" : "#FFFFFF"
+    readonly property color onDark: isDark ? "#FFF8EC" : "#FFFFFF"
+    readonly property color onDarkSoft: isDark ? "#EBE2D6" : "#E6FFFFFF"
+    readonly property color onLight: "#1E1B16"
 
     // Letters
     readonly property string textFamily: "Inter"
@@ -120,11 +139,37 @@ QtObject {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    // The colour itself, or the nearest darker one on which `letters` reach 4.5 : 1.
-    function readableWith(ground: color, letters: color): color {
-        let dark = Qt.rgba(ground.r, ground.g, ground.b, 1);
-        for (let step = 0; step < 40 && contrast(dark, letters) < 4.5; ++step)
-            dark = mix(dark, Qt.rgba(0, 0, 0, 1), 0.08);
-        return dark;
+    // Changed step by step until it is good enough.
+    function until(isEnough: var, from: color, change: var): color {
+        let on = Qt.rgba(from.r, from.g, from.b, 1);
+        for (let step = 0; step < 60 && !isEnough(on); ++step)
+            on = change(on);
+        return on;
+    }
+
+    function lighter(of: color): color {
+        return Qt.hsla(Math.max(0, of.hslHue), of.hslSaturation * 0.97, Math.min(1, of.hslLightness + 0.025), 1);
+    }
+
+    // A colour that can be read on every quiet ground and carries letters of its own:
+    // itself, or the nearest that does, darker on light paper and lighter on dark.
+    function readable(wish: color): color {
+        const softOf = isDark ? mix(surface, deepen(wish), 0.4) : null;
+        const isEnough = on => [paper, surface, well, onStrong, softOf ?? mix(surface, on, 0.14)]
+            .every(ground => contrast(on, ground) >= leastContrast * reserve);
+        return until(isEnough, wish, on => isDark ? lighter(on) : mix(on, Qt.rgba(0, 0, 0, 1), 0.06));
+    }
+
+    // A large ground for `onDark`: deep enough to read on, and on dark paper apart from it.
+    function deepen(wish: color): color {
+        if (!isDark)
+            return readable(wish);
+        const deep = until(on => contrast(on, onDarkSoft) >= leastContrast * reserve, wish, on => mix(on, paper, 0.06));
+        return until(on => contrast(on, paper) >= 1.4, deep, on => mix(on, onDark, 0.06));
+    }
+
+    // What a strong fill looks like under a finger.
+    function pressed(fill: color): color {
+        return isDark ? mix(fill, paper, 0.25) : Qt.darker(fill, 1.35);
     }
 }

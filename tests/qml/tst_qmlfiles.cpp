@@ -123,6 +123,7 @@ private:
             {u"store"_s, QVariant::fromValue(m_app.store())},
             {u"line"_s, QVariant::fromValue(m_app.line())},
             {u"languages"_s, QVariant::fromValue(m_app.languages())},
+            {u"access"_s, QVariant::fromValue(m_app.access())},
             {u"visit"_s, QVariant::fromValue(m_app.visit())},
             {u"identify"_s, QVariant::fromValue(m_app.identify())},
             {u"join"_s, QVariant::fromValue(m_app.join())},

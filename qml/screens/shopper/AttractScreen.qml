@@ -71,6 +71,7 @@ Item {
         z: 2
         store: screen.app.store
         languages: screen.app.languages
+        access: screen.app.access
         whiteLetters: screen.tone.dark
     }
 

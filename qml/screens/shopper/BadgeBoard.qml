@@ -23,7 +23,7 @@ Item {
         width: parent.width
         height: visible ? 252 : 0
         radius: Theme.radius
-        color: Theme.brand
+        color: Theme.brandGround
 
         Rectangle {
             id: crest
@@ -38,7 +38,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: "sprout"
-                color: Theme.ink
+                color: Theme.onLight
                 size: 88
             }
         }
@@ -159,7 +159,7 @@ Item {
                             text: "× " + place.times
                             size: Theme.tinySize
                             font.weight: Font.Bold
-                            color: Theme.onDark
+                            color: Theme.onStrong
                         }
                     }
 

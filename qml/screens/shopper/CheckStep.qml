@@ -40,7 +40,7 @@ Item {
             text: Number(check.step).toLocaleString(Theme.locale, "f", 0)
             size: 44
             font.weight: Font.Bold
-            color: Theme.onDark
+            color: Theme.onStrong
         }
 
         Icon {

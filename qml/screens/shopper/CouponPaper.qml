@@ -76,7 +76,7 @@ TicketPaper {
         width: 440
         height: 440
         text: paper.good ? paper.face.code : ""
-        color: Theme.ink
+        color: Theme.onLight
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Code of this coupon, for the till")
     }

@@ -14,7 +14,7 @@ Rectangle {
     width: Theme.contentWidth
     height: 560
     radius: 48
-    color: Theme.berry
+    color: Theme.berryGround
 
     Item {
         anchors.fill: parent

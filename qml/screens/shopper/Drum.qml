@@ -93,6 +93,6 @@ Item {
         radius: drum.radius
         color: Theme.berryDeep
         border.width: 14
-        border.color: Theme.mix(Theme.berryDeep, Theme.berry, 0.55)
+        border.color: Theme.mix(Theme.berryDeep, Theme.berryGround, 0.55)
     }
 }

@@ -35,12 +35,12 @@ Touchable {
         width: 88
         height: 88
         radius: 44
-        color: bar.pressed ? Theme.brandDeep : Theme.brand
+        color: bar.pressed ? Theme.pressed(Theme.brand) : Theme.brand
 
         Icon {
             anchors.centerIn: parent
             name: "search"
-            color: Theme.onDark
+            color: Theme.onStrong
             size: 52
         }
     }

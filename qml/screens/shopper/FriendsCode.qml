@@ -21,7 +21,7 @@ Card {
         width: 408
         height: 408
         text: card.friends.code
-        color: Theme.ink
+        color: Theme.onLight
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Code of the page for telling friends, to be scanned with a phone")
     }

@@ -28,7 +28,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             name: "map-pin"
-            color: Theme.onDark
+            color: Theme.onStrong
             size: 60
         }
     }

@@ -66,7 +66,7 @@ Item {
                         anchors.centerIn: parent
                         visible: card.given
                         name: "check"
-                        color: Theme.onDark
+                        color: Theme.onStrong
                         size: 56
                     }
                 }

@@ -30,7 +30,7 @@ Item {
         Icon {
             anchors.centerIn: parent
             name: page.refused ? "triangle-alert" : "check"
-            color: Theme.onDark
+            color: Theme.onStrong
             size: 124
         }
     }

@@ -51,7 +51,7 @@ Poster {
                 size: 88
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 40
-                color: offer.tone.dark ? Theme.ink : Theme.onDark
+                color: offer.tone.dark ? Theme.onLight : Theme.onStrong
             }
 
             Label {
@@ -61,7 +61,7 @@ Poster {
                 text: qsTr("was %1").arg(offer.wasPrice)
                 size: Theme.smallSize
                 font.weight: Font.Medium
-                color: offer.tone.dark ? Theme.ink : Theme.onDark
+                color: offer.tone.dark ? Theme.onLight : Theme.onStrong
             }
         }
     }

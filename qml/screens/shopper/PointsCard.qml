@@ -22,7 +22,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
-        color: card.pressed ? Theme.brandDeep : Theme.brand
+        color: card.pressed ? Theme.brandDeep : Theme.brandGround
     }
 
     Label {

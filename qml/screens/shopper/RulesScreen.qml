@@ -42,7 +42,7 @@ ScreenFrame {
             y: 36
             width: parent.width - 80
             symbol: "dices"
-            strong: Theme.onDark
+            strong: Theme.onStrong
             quiet: Theme.berry
             title: qsTr("Your odds")
             note: screen.drawing.odds

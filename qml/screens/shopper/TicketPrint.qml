@@ -82,7 +82,7 @@ TicketPaper {
         width: 484
         height: 484
         text: ticket.drawing.ticketCode
-        color: Theme.ink
+        color: Theme.onLight
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Code of this ticket, to be photographed")
     }

@@ -24,7 +24,7 @@ ScreenFrame {
 
     objectName: "ticketScreen"
     fold: Theme.lowestFold
-    backdrop: playful ? Theme.berry : Theme.paper
+    backdrop: playful ? Theme.berryGround : Theme.paper
     whiteLetters: playful
     backText: qsTr("Back to start")
     onBackRequested: app.flow.home()

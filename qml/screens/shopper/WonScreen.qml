@@ -35,7 +35,7 @@ ScreenFrame {
 
     objectName: "wonScreen"
     fold: sheet.y - 8
-    backdrop: playful ? Theme.berry : Theme.paper
+    backdrop: playful ? Theme.berryGround : Theme.paper
     whiteLetters: playful
     backText: qsTr("Go on")
     onBackRequested: app.flow.back()

@@ -42,7 +42,7 @@ Rectangle {
                 objectName: "scanTestCode"
                 anchors { fill: parent; margins: 24 }
                 text: scan.test.code
-                color: Theme.ink
+                color: Theme.onLight
             }
         }
 

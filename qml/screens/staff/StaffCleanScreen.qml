@@ -15,7 +15,7 @@ Rectangle {
     objectName: "staffCleanScreen"
     width: Theme.windowWidth
     height: Theme.windowHeight
-    color: Theme.ink
+    color: Theme.slab
 
     Timer {
         interval: 1000

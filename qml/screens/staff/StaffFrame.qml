@@ -37,7 +37,7 @@ Item {
     Rectangle {
         width: parent.width
         height: Theme.headerHeight
-        color: Theme.ink
+        color: Theme.slab
 
         Icon {
             id: mark

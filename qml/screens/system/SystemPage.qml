@@ -97,7 +97,7 @@ Poster {
         width: Theme.contentWidth
         height: 252
         radius: 48
-        color: Theme.ink
+        color: Theme.slab
 
         Rectangle {
             id: disc
@@ -110,7 +110,7 @@ Poster {
             Icon {
                 anchors.centerIn: parent
                 name: "phone"
-                color: Theme.ink
+                color: Theme.onLight
                 size: 68
             }
         }
