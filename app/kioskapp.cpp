@@ -34,6 +34,7 @@ KioskApp::KioskApp(const QString &socketPath, bool reducedMotion, const PrinterA
       m_printerTest(m_printer), m_offline(nullptr), m_session(m_link, m_visit),
       m_staff({m_link, m_flow, m_session}), m_desk({m_flow, m_visit, m_session}),
       m_selfTest({m_flow, m_session, m_desk, m_printer, m_printerTest}), m_keys(m_languages),
+      m_speech({m_keys, m_languages, m_visit}),
       m_scanner([this](QStringView text) { takeScan(text); })
 {
     connectStore();
@@ -44,6 +45,7 @@ void KioskApp::open(QObject &application)
 {
     // The filter installed last is asked first: a scan is presence, too.
     application.installEventFilter(&m_keys);
+    application.installEventFilter(&m_speech);
     application.installEventFilter(&m_scanner);
     application.installEventFilter(&m_visit);
     m_link.open();

@@ -8,6 +8,7 @@
 
 #include "app/access/accesschoices.h"
 #include "app/access/sixkeys.h"
+#include "app/access/speech.h"
 #include "app/content/offlinetasks.h"
 #include "app/content/productimages.h"
 #include "app/content/settledevents.h"
@@ -80,6 +81,7 @@ class KioskApp final : public QObject
     Q_PROPERTY(endcap::FriendsController *friends READ friends CONSTANT FINAL)
     Q_PROPERTY(endcap::ReviewsController *reviews READ reviews CONSTANT FINAL)
     Q_PROPERTY(endcap::SixKeys *keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(endcap::Speech *speech READ speech CONSTANT FINAL)
     Q_PROPERTY(endcap::WriteReviewController *writeReview READ writeReview CONSTANT FINAL)
 
 public:
@@ -123,6 +125,7 @@ public:
     ReviewsController *reviews() { return &m_reviews; }
     WriteReviewController *writeReview() { return &m_writeReview; }
     SixKeys *keys() { return &m_keys; }
+    Speech *speech() { return &m_speech; }
     ProductImages &images() { return m_images; }
 
 Q_SIGNALS:
@@ -176,6 +179,7 @@ private:
     StaffDeskController m_desk;
     SelfTestController m_selfTest;
     SixKeys m_keys;
+    Speech m_speech;
     Scanner m_scanner;
     QTimer m_goodbye;
 };

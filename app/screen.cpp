@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screen.h"
 
+#include "app/access/ttsvoice.h"
 #include "app/kioskapp.h"
 #include "app/options.h"
 #include "app/process.h"
@@ -114,6 +115,7 @@ int runScreen(int argc, char **argv, const Options &options)
     QGuiApplication::setApplicationDisplayName(u"Endcap"_s);
     keepClipboardEmpty();
     KioskApp app(options.socket, options.reducedMotion, options.printer);
+    app.speech()->setVoice(std::make_unique<TtsVoice>());
     if (options.pseudo)
         app.languages()->offerPseudo();
     QQmlApplicationEngine engine;

@@ -17,6 +17,7 @@ Window {
     height: Theme.pageHeight
     color: Theme.paper
     title: app.store.name
+    Component.onCompleted: app.speech.attend(root)
 
     Binding {
         target: Theme
@@ -107,6 +108,15 @@ Window {
             id: warning
             visit: root.app.visit
             quiet: root.app.staff.open
+        }
+
+        SpeechCurtain {
+            keys: root.app.keys
+            visible: root.app.speech.dark
+        }
+
+        SpeechWords {
+            app: root.app
         }
     }
 }

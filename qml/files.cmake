@@ -49,6 +49,8 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/ScreenFrame.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SearchField.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SegmentedChoice.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/SpeechCurtain.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/SpeechWords.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StaffKnock.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Stamp.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StampCard.qml

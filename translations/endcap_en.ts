@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinDone</name>
     <message numerus="yes">
         <source>%Ln welcome point(s) for new members</source>
@@ -155,6 +165,13 @@
             <numerusform>%n visits to %1 points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have %Ln point(s)</source>
+        <translation>
+            <numerusform>You have %Ln point</numerusform>
+            <numerusform>You have %Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointsPill</name>
@@ -203,6 +220,20 @@
         <translation>
             <numerusform>%Ln review</numerusform>
             <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +349,20 @@
         <translation>
             <numerusform>Every visit pays %1 points.</numerusform>
             <numerusform>Every %n visits pay %1 points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stamped. %n point(s) for your visit</source>
+        <translation>
+            <numerusform>Stamped. %n point for your visit</numerusform>
+            <numerusform>Stamped. %n points for your visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for being here, once a day</source>
+        <translation>
+            <numerusform>%n point for being here, once a day</numerusform>
+            <numerusform>%n points for being here, once a day</numerusform>
         </translation>
     </message>
 </context>

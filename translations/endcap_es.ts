@@ -66,6 +66,10 @@
         <source>Search or scan</source>
         <translation>Buscar o escanear</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
 </context>
 <context>
     <name>BadgeBoard</name>
@@ -417,6 +421,10 @@
     <message>
         <source>A new one may wait on your next visit.</source>
         <translation>En tu próxima visita puede haber otra.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en vez de %2</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1188,13 @@
     <message>
         <source>I’m done</source>
         <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2377,9 +2392,20 @@
         <source>Reward reached</source>
         <translation>Premio alcanzado</translation>
     </message>
+    <message numerus="yes">
+        <source>You have %Ln point(s)</source>
+        <translation>
+            <numerusform>Tienes %Ln punto</numerusform>
+            <numerusform>Tienes %Ln puntos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Your points, badges and level</source>
-        <translation>Tus puntos, insignias y nivel</translation>
+        <source>Your points are on their way</source>
+        <translation>Tus puntos están en camino</translation>
+    </message>
+    <message>
+        <source>Badges and level</source>
+        <translation>Insignias y nivel</translation>
     </message>
 </context>
 <context>
@@ -2696,9 +2722,19 @@
         <source>%1 from buyers here</source>
         <translation>%1 de quienes compraron aquí</translation>
     </message>
-    <message>
-        <source>%1 stars: %2 reviews</source>
-        <translation>%1 estrellas: %2 reseñas</translation>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n reseña</numerusform>
+            <numerusform>%n reseñas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2867,14 @@
     <message>
         <source>Helpful</source>
         <translation>Útil</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3171,88 @@
     <message>
         <source>Kiosk %1</source>
         <translation>Quiosco %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCurtain</name>
+    <message>
+        <source>Somebody is listening here</source>
+        <translation>Alguien está escuchando aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Take back one letter</source>
+        <translation>Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>Más signos</translation>
+    </message>
+    <message>
+        <source>Welcome to %1. This screen speaks now. The left and right keys go through what you can do, the middle key chooses, and the back key goes back. Pull out the headset when you are done: your visit ends, and everything of yours is forgotten.</source>
+        <translation>Te damos la bienvenida a %1. Ahora esta pantalla habla. Con las teclas izquierda y derecha recorres lo que puedes hacer, la tecla del centro elige y la tecla de volver vuelve atrás. Desconecta los auriculares cuando termines: tu visita acaba y se olvida todo lo tuyo.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, sin elegir</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is typed yet.</source>
+        <translation>%1. Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>%1. Typed: %2</source>
+        <translation>%1. Escrito: %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Capital %1</source>
+        <translation>%1 mayúscula</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Nobody can look over your shoulder.</source>
+        <translation>La pantalla está oscura. Nadie puede mirar por encima de tu hombro.</translation>
+    </message>
+    <message>
+        <source>The screen shows everything again.</source>
+        <translation>La pantalla vuelve a mostrarlo todo.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3767,20 @@
             <numerusform>Cada %n visitas te dan %1 puntos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stamped. %n point(s) for your visit</source>
+        <translation>
+            <numerusform>Sellado. %n punto por tu visita</numerusform>
+            <numerusform>Sellado. %n puntos por tu visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for being here, once a day</source>
+        <translation>
+            <numerusform>%n punto por estar aquí, una vez al día</numerusform>
+            <numerusform>%n puntos por estar aquí, una vez al día</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StarRow</name>
@@ -3790,6 +3930,14 @@
     <message>
         <source>Take a picture of it.</source>
         <translation>Tómale una foto.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Boleto %1</translation>
+    </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation>Código de comprobación: %1</translation>
     </message>
 </context>
 <context>

@@ -24,16 +24,6 @@ QRectF placeOf(const QQuickItem &item)
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
 }
 
-// What of it a list or the window itself lets be seen: its middle must be in there.
-bool isInSight(const QQuickItem &item)
-{
-    const QPointF middle = placeOf(item).center();
-    for (const QQuickItem *above = item.parentItem(); above; above = above->parentItem())
-        if (above->clip() && !placeOf(*above).contains(middle))
-            return false;
-    return QRectF(QPointF(), QSizeF(item.window()->size())).contains(middle);
-}
-
 // Qt Virtual Keyboard's keys are known by a property that nothing else has.
 bool isLetter(const QQuickItem &item)
 {
@@ -107,6 +97,15 @@ void touch(QQuickWindow &window, const QQuickItem &item)
 
 } // namespace
 
+bool isInSight(const QQuickItem &item)
+{
+    const QPointF middle = placeOf(item).center();
+    for (const QQuickItem *above = item.parentItem(); above; above = above->parentItem())
+        if (above->clip() && !placeOf(*above).contains(middle))
+            return false;
+    return QRectF(QPointF(), QSizeF(item.window()->size())).contains(middle);
+}
+
 QList<QQuickItem *> controlsOf(const QQuickWindow &window)
 {
     QList<QQuickItem *> controls;
@@ -117,6 +116,14 @@ QList<QQuickItem *> controlsOf(const QQuickWindow &window)
 SixKeys::SixKeys(const Languages &languages, QObject *parent)
     : QObject(parent), m_languages(languages)
 {
+}
+
+QQuickItem *SixKeys::standing(const QQuickWindow &window) const
+{
+    if (m_letter)
+        return m_letter;
+    QQuickItem *const here = window.activeFocusItem();
+    return here && here->activeFocusOnTab() ? here : nullptr;
 }
 
 bool SixKeys::eventFilter(QObject *receiver, QEvent *event)
@@ -145,9 +152,9 @@ bool SixKeys::take(QQuickWindow &window, int key)
         return true;
     }
     if (isSelect(key) && m_letter && m_letter->isVisible() && m_letter->isEnabled()) {
-        m_isTouching = true;
+        setTouching(true);
         touch(window, *m_letter);
-        m_isTouching = false;
+        setTouching(false);
         return true;
     }
     if (key != Qt::Key_Escape && key != Qt::Key_Back)
@@ -193,6 +200,12 @@ void SixKeys::goTo(QQuickWindow &window, QQuickItem &control)
         (*field)->forceActiveFocus(Qt::OtherFocusReason);
     }
     setLetter(&control);
+}
+
+void SixKeys::setTouching(bool isTouching)
+{
+    m_isTouching = isTouching;
+    Q_EMIT touchingChanged();
 }
 
 void SixKeys::setLetter(QQuickItem *letter)

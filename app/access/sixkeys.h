@@ -27,28 +27,38 @@ class SixKeys final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by KioskApp")
     Q_PROPERTY(QQuickItem *letter READ letter NOTIFY letterChanged FINAL)
+    Q_PROPERTY(bool touching READ isTouching NOTIFY touchingChanged FINAL)
 
 public:
     explicit SixKeys(const Languages &languages, QObject *parent = nullptr);
 
     /// The key of the on-screen keyboard that select would press, or nothing.
     QQuickItem *letter() const { return m_letter; }
+    /// While they touch a letter, as a finger would.
+    bool isTouching() const { return m_isTouching; }
+    /// Where they stand in @p window: that key, or what has the focus; or nothing.
+    QQuickItem *standing(const QQuickWindow &window) const;
 
     bool eventFilter(QObject *receiver, QEvent *event) override;
 
 Q_SIGNALS:
     void letterChanged();
+    void touchingChanged();
 
 private:
     bool take(QQuickWindow &window, int key);
     void go(QQuickWindow &window, Way way);
     void goTo(QQuickWindow &window, QQuickItem &control);
     void setLetter(QQuickItem *letter);
+    void setTouching(bool isTouching);
 
     const Languages &m_languages;
     QPointer<QQuickItem> m_letter;
     bool m_isTouching = false; ///< its own touch is not a finger's
 };
+
+/// Whether a list or the window itself lets the middle of @p item be seen.
+bool isInSight(const QQuickItem &item);
 
 /// What keys can reach on the page in @p window: to be seen, and not disabled.
 QList<QQuickItem *> controlsOf(const QQuickWindow &window);

@@ -20,6 +20,9 @@ Label {
         rising.start();
     }
 
+    // The ear hears where it ends.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: pattern.arg(Number(value).toLocaleString(Theme.locale, "f", 0))
     text: pattern.arg(Number(Math.round(shown)).toLocaleString(Theme.locale, "f", 0))
     onValueChanged: rise()
     Component.onCompleted: rise()

@@ -29,6 +29,7 @@ Item {
         height: 72
         radius: 20
         color: header.whiteLetters ? Theme.onDark : Theme.brand
+        Accessible.ignored: true
 
         Label {
             anchors.centerIn: parent

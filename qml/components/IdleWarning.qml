@@ -39,8 +39,6 @@ Item {
         height: warning.canStay ? 1056 : 904
         radius: 48
         color: Theme.paper
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: title.text + " " + note.text
 
         Rectangle {
             id: clock
@@ -56,6 +54,9 @@ Item {
                 objectName: "secondsLeft"
                 anchors.centerIn: parent
                 text: Number(warning.visit.secondsLeft).toLocaleString(Theme.locale, "f", 0)
+                // The ear hears every fifth second.
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: qsTr("%n second(s) left", "", Math.ceil(warning.visit.secondsLeft / 5) * 5)
                 size: Theme.posterSize
                 color: Theme.goldInk
             }

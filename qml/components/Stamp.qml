@@ -30,6 +30,7 @@ Item {
     width: 240
     height: width
     rotation: -12
+    Accessible.ignored: true
     scale: lift
 
     Rectangle {

@@ -87,6 +87,9 @@ Rectangle {
         font.family: Theme.textFamily
         font.weight: line.blank ? Font.Normal : Font.DemiBold
         color: line.blank ? Theme.softInk : Theme.ink
+        // Said digit by digit.
+        Accessible.role: line.blank ? Accessible.StaticText : Accessible.EditableText
+        Accessible.name: line.blank ? text : text.replace(/[^0-9a-z]/gi, "").split("").join(" ")
     }
 
     TextInput {

@@ -35,6 +35,9 @@ QtObject {
     readonly property color line: isDark ? "#3A342B" : "#E7DFD1"
     readonly property color lineDeep: isDark ? "#5A5244" : "#D5CAB6"
     readonly property color shade: isDark ? "#CC000000" : "#B31E1B16"
+    // Over everything while somebody listens with the screen dark.
+    readonly property color curtain: "#14110D"
+    readonly property color curtainInk: "#C9C0B1"
 
     // One strong colour a task, for letters, signs and small discs, and its quiet ground.
     readonly property color brand: readable(storeBrand)

@@ -90,6 +90,7 @@ Item {
         width: 760
         height: 156
         text: qsTr("Touch to begin")
+        label: qsTr("Begin")
         letterSize: 64
         held: anywhere.pressed
         fill: screen.tone.button

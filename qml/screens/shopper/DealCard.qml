@@ -27,6 +27,10 @@ Card {
         visible: deal.checkIn.hasDeal
         anchors { left: photo.right; leftMargin: 48; right: parent.right; rightMargin: 44; verticalCenter: parent.verticalCenter }
         spacing: 8
+        Accessible.role: Accessible.StaticText
+        Accessible.name: [qsTr("Today’s deal"), deal.checkIn.dealTitle, deal.checkIn.dealText,
+            deal.checkIn.dealWas.length > 0 ? qsTr("%1 instead of %2").arg(deal.checkIn.dealPrice).arg(deal.checkIn.dealWas)
+                                            : deal.checkIn.dealPrice].filter(words => words.length > 0).join(". ")
 
         Label {
             width: parent.width

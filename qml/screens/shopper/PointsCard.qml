@@ -17,7 +17,10 @@ Touchable {
     width: Theme.contentWidth
     height: 252
     objectName: "pointsCard"
-    label: qsTr("Your points, badges and level")
+    label: (home.pointsKnown ? qsTr("You have %Ln point(s)", "", home.points) : qsTr("Your points are on their way"))
+         + (home.stamps >= 0 && home.stampsGoal > 0 && remaining > 0
+            ? ". " + qsTr("%n visit(s) to %1 points", "", remaining).arg(home.stampReward) : "")
+         + (quests.levelName.length > 0 ? ". " + quests.levelName : "") + ". " + qsTr("Badges and level")
 
     Rectangle {
         anchors.fill: parent

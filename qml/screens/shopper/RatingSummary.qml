@@ -78,7 +78,7 @@ Card {
                 readonly property bool chosen: summary.reviews.stars === stars
 
                 objectName: "ratingBar" + stars
-                label: qsTr("%1 stars: %2 reviews").arg(stars).arg(count)
+                label: qsTr("%n star(s)", "", stars) + ". " + qsTr("%n review(s)", "", count)
                 width: summary.width - 368 - 24
                 height: 96
                 around: 24

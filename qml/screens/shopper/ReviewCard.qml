@@ -29,6 +29,8 @@ Card {
     required property int vote
     property bool whole: false
     readonly property bool known: controller.known
+    // Which one it is, for the ear.
+    readonly property string gist: title.length > 0 ? title : words.length > 0 ? words.slice(0, 60) : qsTr("%1 of 5 stars").arg(stars)
     readonly property bool voted: vote === ReviewListModel.Voted || vote === ReviewListModel.Voting
 
     width: Theme.contentWidth
@@ -139,6 +141,8 @@ Card {
             PillChoice {
                 id: readAll
                 objectName: "readAll"
+                label: qsTr("%1: %2").arg(text).arg(card.gist)
+                Accessible.role: Accessible.Button
                 visible: words.truncated || card.whole
                 anchors { right: card.known ? help.left : liked.left; rightMargin: 24; verticalCenter: parent.verticalCenter }
                 text: card.whole ? qsTr("Less") : qsTr("Read all")
@@ -158,6 +162,8 @@ Card {
             PillChoice {
                 id: help
                 objectName: "helpful" + card.index
+                label: qsTr("%1: %2").arg(text).arg(card.gist)
+                Accessible.role: Accessible.Button
                 visible: card.known
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 chosen: card.voted

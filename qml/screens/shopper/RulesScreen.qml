@@ -142,6 +142,8 @@ ScreenFrame {
                 objectName: "rulesHash"
                 width: parent.width
                 text: screen.drawing.rulesHash
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text.split("").join(" ")
                 size: 32
                 font.family: Theme.codeFamily
             }

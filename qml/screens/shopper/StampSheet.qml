@@ -58,6 +58,10 @@ Rectangle {
         anchors { left: parent.left; leftMargin: 440; right: parent.right; rightMargin: 48 }
         y: 208 - height / 2
         spacing: 8
+        Accessible.role: Accessible.StaticText
+        Accessible.name: sheet.saved ? qsTr("Stamped. %n point(s) for your visit", "", sheet.checkIn.points)
+                       : sheet.stamped ? qsTr("Your stamp for today is in.")
+                                       : qsTr("%n point(s) for being here, once a day", "", sheet.checkIn.points)
 
         Label {
             visible: !sheet.stamped

@@ -20,6 +20,14 @@ TicketPaper {
     width: 880
     height: 868
     tear: 362
+    // For the ear it is one thing, its numbers digit by digit.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [drawing.title, drawing.prize, qsTr("Ticket %1").arg(spelled(drawing.ticketNumber)),
+        seal.text, qsTr("Check code: %1").arg(spelled(drawing.ticketHash)), keep.text].join(". ")
+
+    function spelled(code: string): string {
+        return code.replace(/[^0-9a-z]/gi, "").split("").join(" ");
+    }
 
     Label {
         x: ticket.inset
@@ -93,6 +101,7 @@ TicketPaper {
         spacing: 24
 
         Label {
+            id: seal
             objectName: "ticketSeal"
             width: parent.width
             text: ticket.seals.words.length > 0 ? qsTr("Your entry counts if it reaches us by %1.").arg(ticket.seals.words)
@@ -102,6 +111,7 @@ TicketPaper {
         }
 
         Label {
+            id: keep
             width: parent.width
             text: qsTr("Keep this to check.")
             size: 34

@@ -72,6 +72,9 @@ Rectangle {
         font.family: Theme.textFamily
         font.weight: field.blank ? Font.Normal : Font.DemiBold
         color: field.blank ? Theme.softInk : Theme.ink
+        // Said digit by digit.
+        Accessible.role: field.blank ? Accessible.StaticText : Accessible.EditableText
+        Accessible.name: field.blank ? text : text.replace(/[^0-9a-z]/gi, "").split("").join(" ")
     }
 
     TextInput {
