@@ -100,6 +100,7 @@ Window {
         }
 
         AccessSheet {
+            speech: root.app.speech
             access: root.app.access
             enabled: !warning.visible
         }
@@ -111,7 +112,6 @@ Window {
         }
 
         SpeechCurtain {
-            keys: root.app.keys
             visible: root.app.speech.dark
         }
 

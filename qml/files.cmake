@@ -50,6 +50,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/SearchField.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SegmentedChoice.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SpeechCurtain.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/SpeechRows.qml
     ${CMAKE_SOURCE_DIR}/qml/components/SpeechWords.qml
     ${CMAKE_SOURCE_DIR}/qml/components/StaffKnock.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Stamp.qml

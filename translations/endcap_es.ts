@@ -3181,6 +3181,45 @@
     </message>
 </context>
 <context>
+    <name>SpeechRows</name>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Everything is said, and keys do everything.</source>
+        <translation>Se dice todo, y todo se hace con teclas.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice. Ask somebody at the service desk.</source>
+        <translation>Este quiosco no tiene voz. Pregunta en servicio al cliente.</translation>
+    </message>
+    <message>
+        <source>Dark screen while it speaks</source>
+        <translation>Pantalla oscura mientras habla</translation>
+    </message>
+    <message>
+        <source>Nobody can look over your shoulder.</source>
+        <translation>Nadie puede mirar por encima de tu hombro.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+</context>
+<context>
     <name>SpeechWords</name>
     <message>
         <source>Space</source>

@@ -152,9 +152,9 @@ bool SixKeys::take(QQuickWindow &window, int key)
         return true;
     }
     if (isSelect(key) && m_letter && m_letter->isVisible() && m_letter->isEnabled()) {
-        setTouching(true);
+        m_isTouching = true;
         touch(window, *m_letter);
-        setTouching(false);
+        m_isTouching = false;
         return true;
     }
     if (key != Qt::Key_Escape && key != Qt::Key_Back)
@@ -200,12 +200,6 @@ void SixKeys::goTo(QQuickWindow &window, QQuickItem &control)
         (*field)->forceActiveFocus(Qt::OtherFocusReason);
     }
     setLetter(&control);
-}
-
-void SixKeys::setTouching(bool isTouching)
-{
-    m_isTouching = isTouching;
-    Q_EMIT touchingChanged();
 }
 
 void SixKeys::setLetter(QQuickItem *letter)

@@ -27,7 +27,6 @@ class SixKeys final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by KioskApp")
     Q_PROPERTY(QQuickItem *letter READ letter NOTIFY letterChanged FINAL)
-    Q_PROPERTY(bool touching READ isTouching NOTIFY touchingChanged FINAL)
 
 public:
     explicit SixKeys(const Languages &languages, QObject *parent = nullptr);
@@ -43,14 +42,12 @@ public:
 
 Q_SIGNALS:
     void letterChanged();
-    void touchingChanged();
 
 private:
     bool take(QQuickWindow &window, int key);
     void go(QQuickWindow &window, Way way);
     void goTo(QQuickWindow &window, QQuickItem &control);
     void setLetter(QQuickItem *letter);
-    void setTouching(bool isTouching);
 
     const Languages &m_languages;
     QPointer<QQuickItem> m_letter;

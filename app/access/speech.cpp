@@ -3,6 +3,7 @@
 #include "app/access/speech.h"
 
 #include "app/access/sixkeys.h"
+#include "app/access/speechkeys.h"
 #include "app/access/voice.h"
 #include "app/language/languages.h"
 #include "app/visit.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace endcap
@@ -24,47 +24,6 @@ namespace
 
 constexpr int calmEnough = 3;        ///< looks
 constexpr qsizetype mostWaiting = 8; ///< texts; older news is no news
-
-/// Keys beyond the six. A listening unit has them, or they are on a keyboard; what they
-/// do can also be chosen on the screen, with the six.
-enum class Wish {
-    Switch,
-    Repeat,
-    Slower,
-    Faster,
-    Darken,
-    Quieter,
-    Louder,
-    PlugIn, ///< a unit with a jack reports the plug as a key
-    PullOut
-};
-
-std::optional<Wish> wishOf(int key)
-{
-    switch (key) {
-    case Qt::Key_F1:
-    case Qt::Key_Help:
-        return Wish::Switch;
-    case Qt::Key_F2:
-        return Wish::Repeat;
-    case Qt::Key_F3:
-        return Wish::Slower;
-    case Qt::Key_F4:
-        return Wish::Faster;
-    case Qt::Key_F5:
-        return Wish::Darken;
-    case Qt::Key_VolumeDown:
-        return Wish::Quieter;
-    case Qt::Key_VolumeUp:
-        return Wish::Louder;
-    case Qt::Key_F15:
-        return Wish::PlugIn;
-    case Qt::Key_F16:
-        return Wish::PullOut;
-    default:
-        return std::nullopt;
-    }
-}
 
 // What a person would hear of a number or word that grows: its last letter.
 QString lettersOf(const QString &typed)
@@ -154,17 +113,21 @@ void Speech::setDark(bool isDark)
 
 void Speech::setPace(int pace)
 {
-    m_pace = std::clamp(pace, slowest, fastest);
+    const int before = std::exchange(m_pace, std::clamp(pace, slowest, fastest));
     if (m_voice)
         m_voice->setPace(m_pace / (m_pace < 0 ? 6.0 : 8.0));
+    if (m_pace != before)
+        tellSetting(word(m_pace > before ? "faster" : "slower"));
     Q_EMIT changed();
 }
 
 void Speech::setLoudness(int loudness)
 {
-    m_loudness = std::clamp(loudness, 1, loudest);
+    const int before = std::exchange(m_loudness, std::clamp(loudness, 1, loudest));
     if (m_voice)
         m_voice->setLoudness(static_cast<double>(m_loudness) / loudest);
+    if (m_loudness != before)
+        tellSetting(word(m_loudness > before ? "louder" : "quieter"));
     Q_EMIT changed();
 }
 
@@ -187,7 +150,12 @@ void Speech::repeat()
 
 bool Speech::eventFilter(QObject *receiver, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || receiver != m_window)
+    if (receiver != m_window)
+        return false;
+    // Nobody touches what nobody sees; the keys touch letters, as a finger would.
+    if (event->isPointerEvent())
+        return isDark() && !m_keys.isTouching();
+    if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
     m_isGoing = m_isGoing || (key >= Qt::Key_Left && key <= Qt::Key_Down);
@@ -196,38 +164,36 @@ bool Speech::eventFilter(QObject *receiver, QEvent *event)
 
 bool Speech::take(int key)
 {
-    const auto wish = wishOf(key);
+    const auto wish = speechWishOf(key);
     if (!wish)
         return false;
     switch (*wish) {
-    case Wish::Switch:
+    case SpeechWish::Switch:
         setOn(!m_isOn);
         break;
-    case Wish::PlugIn:
+    case SpeechWish::PlugIn:
         setOn(true);
         m_isByHeadset = m_isOn;
         break;
-    case Wish::PullOut: {
+    case SpeechWish::PullOut: {
         const bool isHers = m_isByHeadset;
         setOn(false);
         if (isHers && m_visit.isRunning())
             m_visit.end();
         break;
     }
-    case Wish::Repeat:
+    case SpeechWish::Repeat:
         repeat();
         break;
-    case Wish::Slower:
-    case Wish::Faster:
-        setPace(m_pace + (*wish == Wish::Faster ? 1 : -1));
-        tellSetting(word(*wish == Wish::Faster ? "faster" : "slower"));
+    case SpeechWish::Slower:
+    case SpeechWish::Faster:
+        setPace(m_pace + (*wish == SpeechWish::Faster ? 1 : -1));
         break;
-    case Wish::Quieter:
-    case Wish::Louder:
-        setLoudness(m_loudness + (*wish == Wish::Louder ? 1 : -1));
-        tellSetting(word(*wish == Wish::Louder ? "louder" : "quieter"));
+    case SpeechWish::Quieter:
+    case SpeechWish::Louder:
+        setLoudness(m_loudness + (*wish == SpeechWish::Louder ? 1 : -1));
         break;
-    case Wish::Darken:
+    case SpeechWish::Darken:
         setDark(!m_isDark);
         break;
     }

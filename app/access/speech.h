@@ -43,6 +43,9 @@ class Speech final : public QObject
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY changed FINAL)
     Q_PROPERTY(int pace READ pace WRITE setPace NOTIFY changed FINAL)
     Q_PROPERTY(int loudness READ loudness WRITE setLoudness NOTIFY changed FINAL)
+    Q_PROPERTY(int slowest READ slowestPace CONSTANT FINAL)
+    Q_PROPERTY(int fastest READ fastestPace CONSTANT FINAL)
+    Q_PROPERTY(int loudest READ mostLoudness CONSTANT FINAL)
     Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY wordsChanged FINAL)
 
 public:
@@ -72,6 +75,9 @@ public:
     bool isPossible() const { return m_isPossible; }
     bool isDark() const { return m_isDark && m_isOn; }
     void setDark(bool isDark);
+    static int slowestPace() { return slowest; }
+    static int fastestPace() { return fastest; }
+    static int mostLoudness() { return loudest; }
     /// slowest .. fastest, 0 as people speak.
     int pace() const { return m_pace; }
     void setPace(int pace);

@@ -5,6 +5,7 @@
 // so that it can be seen here. Lies over the page, which stays as it is, with everything
 // typed on it.
 //   access  the choices; says whether the sheet is open
+//   speech  the choices about listening
 import QtQuick
 import Endcap
 
@@ -12,6 +13,7 @@ Item {
     id: sheet
 
     required property AccessChoices access
+    required property Speech speech
 
     objectName: "accessSheet"
     width: Theme.windowWidth
@@ -92,6 +94,11 @@ Item {
                     note: qsTr("Light letters on a dark page.")
                     on: sheet.access.dark
                     onTriggered: sheet.access.dark = !sheet.access.dark
+                }
+
+                SpeechRows {
+                    width: rows.rowWidth
+                    speech: sheet.speech
                 }
             }
 

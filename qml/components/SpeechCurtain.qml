@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lies over everything while somebody listens with the screen dark: shows nothing of
-// hers, says to everybody else that the kiosk is in use, and takes every touch, so that
-// a passer-by changes nothing.
-//   keys  what they touch below it, they reach
+// hers, and says to everybody else that the kiosk is in use. That no touch changes
+// anything meanwhile is the business of Speech.
 import QtQuick
 import Endcap
 
 Rectangle {
     id: curtain
 
-    required property SixKeys keys
-
     objectName: "speechCurtain"
     width: Theme.windowWidth
     height: Theme.windowHeight
     color: Theme.curtain
     Accessible.ignored: true // she knows
-
-    MouseArea {
-        anchors.fill: parent
-        enabled: !curtain.keys.touching
-    }
 
     Column {
         anchors.centerIn: parent

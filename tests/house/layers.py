@@ -55,12 +55,13 @@ QT = {
     "app": CORE | {"QtGui", "QtQml", "QtQuick", "QtSvg", "QtQmlModels",
                    "QtQmlIntegration"},
 }
-# Single classes beyond that: the link's local socket, the one line to a printer, and
-# the screen's refusal to fetch anything, which has to name what it refuses.
+# Single classes beyond that: the link's local socket, the one line to a printer, the one
+# voice, and the screen's refusal to fetch anything, which has to name what it refuses.
 LOCAL = {"QLocalSocket", "QLocalServer"}
 QT_CLASSES = [
     (r"kiosk-core/link/", LOCAL),
     (r"app/peripherals/socketprinterline\.", {"QTcpSocket", "QSerialPort"}),
+    (r"app/access/ttsvoice\.", {"QTextToSpeech"}),
     (r"app/refusingnetwork\.", {"QNetworkAccessManager", "QNetworkReply",
                                 "QNetworkRequest"}),
 ]

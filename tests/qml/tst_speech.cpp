@@ -79,6 +79,36 @@ private Q_SLOTS:
         QVERIFY(ear.voice().hushed > 0);
     }
 
+    // By touch and, once it speaks, by ear: no key beyond the six is needed.
+    void everythingIsChosenOnTheScreen()
+    {
+        KioskOnScreen kiosk;
+        Listener ear(kiosk);
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"accessPill"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"accessSpeech"_s));
+        JUDGE();
+        TOUCH(u"accessSpeech"_s);
+        HEARS(u"This screen speaks now"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"speechSlower"_s));
+        JUDGE();
+        HEARS(u"Easier to see, hear and reach"_s);
+        CHOOSE(u"Slower"_s);
+        HEARS(u"Slower"_s);
+        QVERIFY(ear.voice().pace < 0);
+        CHOOSE(u"Louder"_s);
+        QTRY_VERIFY(ear.voice().loudness > 0.7);
+        CHOOSE(u"Dark screen"_s);
+        HEARS(u"The screen is dark now"_s);
+        QVERIFY(kiosk.app.speech()->isDark());
+        CHOOSE(u"Dark screen"_s);
+        QTRY_VERIFY(!kiosk.app.speech()->isDark());
+        CHOOSE(u"Speak"_s);
+        QTRY_VERIFY(!kiosk.app.speech()->isOn());
+    }
+
     void itSpeaksTheLanguageOfTheScreen()
     {
         KioskOnScreen kiosk;

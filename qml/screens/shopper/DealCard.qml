@@ -3,6 +3,7 @@
 //
 // Today's deal: photograph, what it is, and its price; or that there is none.
 //   checkIn  where the deal comes from
+//   spoken   the deal for the ear, part by part
 import QtQuick
 import Endcap
 
@@ -10,6 +11,8 @@ Card {
     id: deal
 
     required property CheckInController checkIn
+    readonly property var spoken: [qsTr("Today’s deal"), checkIn.dealTitle, checkIn.dealText,
+        checkIn.dealWas.length > 0 ? qsTr("%1 instead of %2").arg(checkIn.dealPrice).arg(checkIn.dealWas) : checkIn.dealPrice]
 
     width: Theme.contentWidth
 
@@ -28,9 +31,7 @@ Card {
         anchors { left: photo.right; leftMargin: 48; right: parent.right; rightMargin: 44; verticalCenter: parent.verticalCenter }
         spacing: 8
         Accessible.role: Accessible.StaticText
-        Accessible.name: [qsTr("Today’s deal"), deal.checkIn.dealTitle, deal.checkIn.dealText,
-            deal.checkIn.dealWas.length > 0 ? qsTr("%1 instead of %2").arg(deal.checkIn.dealPrice).arg(deal.checkIn.dealWas)
-                                            : deal.checkIn.dealPrice].filter(words => words.length > 0).join(". ")
+        Accessible.name: deal.spoken.filter(words => words.length > 0).join(". ")
 
         Label {
             width: parent.width

@@ -30,7 +30,7 @@ Card {
     property bool whole: false
     readonly property bool known: controller.known
     // Which one it is, for the ear.
-    readonly property string gist: title.length > 0 ? title : words.length > 0 ? words.slice(0, 60) : qsTr("%1 of 5 stars").arg(stars)
+    readonly property string gist: title.length > 0 ? title : card.words.length > 0 ? card.words.slice(0, 60) : qsTr("%1 of 5 stars").arg(stars)
     readonly property bool voted: vote === ReviewListModel.Voted || vote === ReviewListModel.Voting
 
     width: Theme.contentWidth

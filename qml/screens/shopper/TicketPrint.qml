@@ -15,19 +15,20 @@ TicketPaper {
     property FriendlyDate seals: FriendlyDate {
         at: ticket.drawing.sealsAt
     }
+    // For the ear it is one thing, its numbers digit by digit.
+    readonly property var spoken: [drawing.title, drawing.prize, qsTr("Ticket %1").arg(spelled(drawing.ticketNumber)),
+        seal.text, qsTr("Check code: %1").arg(spelled(drawing.ticketHash)), keep.text]
+
+    function spelled(code: string): string {
+        return code.replace(/[^0-9a-z]/gi, "").split("").join(" ");
+    }
 
     objectName: "ticket"
     width: 880
     height: 868
     tear: 362
-    // For the ear it is one thing, its numbers digit by digit.
     Accessible.role: Accessible.StaticText
-    Accessible.name: [drawing.title, drawing.prize, qsTr("Ticket %1").arg(spelled(drawing.ticketNumber)),
-        seal.text, qsTr("Check code: %1").arg(spelled(drawing.ticketHash)), keep.text].join(". ")
-
-    function spelled(code: string): string {
-        return code.replace(/[^0-9a-z]/gi, "").split("").join(" ");
-    }
+    Accessible.name: spoken.join(". ")
 
     Label {
         x: ticket.inset
