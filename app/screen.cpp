@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screen.h"
 
-#include "app/access/ttsvoice.h"
+#include "app/access/processvoice.h"
 #include "app/kioskapp.h"
 #include "app/options.h"
 #include "app/process.h"
@@ -115,7 +115,8 @@ int runScreen(int argc, char **argv, const Options &options)
     QGuiApplication::setApplicationDisplayName(u"Endcap"_s);
     keepClipboardEmpty();
     KioskApp app(options.socket, options.reducedMotion, options.printer);
-    app.speech()->setVoice(std::make_unique<TtsVoice>());
+    app.speech()->setVoice(std::make_unique<ProcessVoice>(
+        QCoreApplication::applicationDirPath() + u"/endcap-voice"_s));
     if (options.pseudo)
         app.languages()->offerPseudo();
     QQmlApplicationEngine engine;

@@ -3187,8 +3187,8 @@
         <translation>Hablar</translation>
     </message>
     <message>
-        <source>Everything is said, and keys do everything.</source>
-        <translation>Se dice todo, y todo se hace con teclas.</translation>
+        <source>Everything, and keys do all.</source>
+        <translation>Lo dice todo y se maneja con teclas.</translation>
     </message>
     <message>
         <source>This kiosk has no voice. Ask somebody at the service desk.</source>

@@ -67,13 +67,26 @@ void Speech::setVoice(std::unique_ptr<Voice> voice)
         m_isSaying = false;
         sayNext();
     });
+    connect(m_voice.get(), &Voice::lost, this, &Speech::loseVoice);
+}
+
+// Who relied on a dark screen does not find it light: her visit ends with the voice.
+void Speech::loseVoice()
+{
+    if (!m_isOn)
+        return;
+    const bool wasDark = m_isDark;
+    m_isPossible = false;
+    setOn(false);
+    if (wasDark && m_visit.isRunning())
+        m_visit.end();
 }
 
 void Speech::setOn(bool isOn)
 {
     if (isOn == m_isOn)
         return;
-    if (isOn && (!m_voice || !m_voice->isThere())) {
+    if (isOn && !m_voice) {
         m_isPossible = false;
         Q_EMIT changed();
         return;
@@ -90,6 +103,8 @@ void Speech::setOn(bool isOn)
     m_waiting.clear();
     m_isSaying = false;
     if (isOn) {
+        m_isPossible = true; // a voice that was lost may be back
+        m_voice->wake();
         m_voice->setLanguage(QLocale(m_languages.localeName()));
         setPace(m_pace);
         setLoudness(m_loudness);

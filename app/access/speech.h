@@ -69,7 +69,7 @@ public:
     Q_INVOKABLE void attend(QQuickWindow *window) { m_window = window; }
 
     bool isOn() const { return m_isOn; }
-    /// Stays off where there is no voice.
+    /// Where there is no voice it goes off again.
     void setOn(bool isOn);
     /// False once it was asked for and no voice was found.
     bool isPossible() const { return m_isPossible; }
@@ -99,6 +99,7 @@ Q_SIGNALS:
 
 private:
     bool take(int key);
+    void loseVoice();
     void look();
     bool lookAtPage();
     void lookAtTyping();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Something that says words aloud, one text at a time. The program has a real one
-// (ttsvoice.h), tests one that keeps what it was given. GUI thread; owned by Speech.
+// (processvoice.h), tests one that keeps what it was given. GUI thread; owned by Speech.
 #pragma once
 
 #include <QLocale>
@@ -16,9 +16,9 @@ class Voice : public QObject
     Q_OBJECT
 
 public:
-    /// Whether it can be heard. The first question may take a moment: the voice is
-    /// only looked for when somebody wants to listen.
-    virtual bool isThere() = 0;
+    /// Somebody wants to listen. Does not wait: what is said meanwhile is said when it
+    /// can be, and lost() tells if it never can.
+    virtual void wake() = 0;
     /// Says this, instead of what it is saying.
     virtual void say(const QString &words) = 0;
     virtual void hush() = 0;
@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// It came to the end of the words, without being interrupted.
     void said();
+    /// There is no voice, or none any more, until the next wake().
+    void lost();
 };
 
 } // namespace endcap

@@ -19,7 +19,7 @@ Column {
         width: rows.width
         symbol: "headphones"
         text: qsTr("Speak")
-        note: rows.speech.possible ? qsTr("Everything is said, and keys do everything.")
+        note: rows.speech.possible ? qsTr("Everything, and keys do all.")
                                    : qsTr("This kiosk has no voice. Ask somebody at the service desk.")
         on: rows.speech.on
         onTriggered: rows.speech.on = !rows.speech.on

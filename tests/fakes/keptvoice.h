@@ -24,7 +24,13 @@ public:
     bool isSlow = false; ///< comes to no end until finish()
     int hushed = 0;
 
-    bool isThere() override { return !isMissing; }
+    void wake() override
+    {
+        if (isMissing)
+            QTimer::singleShot(0, this, &Voice::lost);
+    }
+    /// As when its process dies.
+    void die() { Q_EMIT lost(); }
     void say(const QString &words) override
     {
         heard.append(words);

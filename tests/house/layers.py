@@ -61,7 +61,7 @@ LOCAL = {"QLocalSocket", "QLocalServer"}
 QT_CLASSES = [
     (r"kiosk-core/link/", LOCAL),
     (r"app/peripherals/socketprinterline\.", {"QTcpSocket", "QSerialPort"}),
-    (r"app/access/ttsvoice\.", {"QTextToSpeech"}),
+    (r"app/voice/main\.", {"QTextToSpeech"}),
     (r"app/refusingnetwork\.", {"QNetworkAccessManager", "QNetworkReply",
                                 "QNetworkRequest"}),
 ]

@@ -26,9 +26,23 @@ private Q_SLOTS:
         fill(kiosk.core.door);
         QVERIFY(kiosk.open() && kiosk.waitFor(u"attractScreen"_s));
         ear.press(Qt::Key_F1);
-        QVERIFY(!kiosk.app.speech()->isOn());
+        QTRY_VERIFY(!kiosk.app.speech()->isOn());
         QVERIFY(!kiosk.app.speech()->isPossible());
-        QVERIFY(ear.voice().heard.isEmpty());
+    }
+
+    // She must not find the screen light because a program died.
+    void aVoiceThatDiesInTheDarkEndsTheVisit()
+    {
+        KioskOnScreen kiosk;
+        Listener ear(kiosk);
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(ear.begin());
+        CHOOSE(u"Begin"_s);
+        HEARS(u"Who are you?"_s);
+        ear.voice().die();
+        QVERIFY(kiosk.waitFor(u"goodbyeScreen"_s));
+        QVERIFY(!kiosk.app.speech()->isOn());
     }
 
     void thePageIsHeardOutAndTheKeysAreNot()

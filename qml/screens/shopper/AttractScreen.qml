@@ -38,7 +38,7 @@ Item {
 
     Timer {
         interval: Math.max(3, screen.seconds) * 1000
-        running: screen.count > 1
+        running: screen.count > 1 && !screen.app.speech.on // who listens is not interrupted
         repeat: true
         onTriggered: screen.current = (screen.current + 1) % screen.count
     }
