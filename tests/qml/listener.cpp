@@ -111,6 +111,15 @@ bool Listener::signIn(const QString &pin, const QString &number)
     return type(pin) && choose(QStringLiteral("Open my account"));
 }
 
+bool Listener::signInByCode(const QString &code, const QString &pin)
+{
+    if (!choose(QStringLiteral("Begin")) || !hears(QStringLiteral("Who are you?")))
+        return false;
+    scan(code);
+    return hears(QStringLiteral("Your PIN, please")) && type(pin) &&
+           choose(QStringLiteral("Open my account"));
+}
+
 void Listener::scan(const QString &code)
 {
     listen();

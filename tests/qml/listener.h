@@ -35,6 +35,8 @@ public:
     bool begin();
     /// From there to home by number and PIN; without @p pin she goes on without.
     bool signIn(const QString &pin, const QString &number = QStringLiteral("6125550123"));
+    /// The same, by holding her card's code to the scanner.
+    bool signInByCode(const QString &code, const QString &pin);
     /// Holds a code to the scanner.
     void scan(const QString &code);
     /// Whether @p words were said at any time.

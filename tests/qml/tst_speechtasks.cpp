@@ -41,6 +41,7 @@ void open(fakes::FakeDoor &door)
     ann.badges = {{u"old"_s, u"Early bird"_s, u"star"_s, 2}};
     ann.earned = 1300;
     door.members.insert(u"+16125550123"_s, {u"2468"_s, ann});
+    door.members.insert(u"ann-code"_s, {u"2468"_s, ann});
 }
 
 } // namespace
@@ -135,7 +136,7 @@ private Q_SLOTS:
         ::open(kiosk.core.door);
         QVERIFY(kiosk.open());
         QVERIFY(ear.begin());
-        QVERIFY(ear.signIn(u"2468"_s));
+        QVERIFY(ear.signInByCode(u"ECM1.ann-code"_s, u"2468"_s));
         HEARS(u"Hello, Ann"_s);
         CHOOSE(u"See all"_s);
         HEARS(u"Offers today"_s);
@@ -158,7 +159,7 @@ private Q_SLOTS:
         ::open(kiosk.core.door);
         QVERIFY(kiosk.open());
         QVERIFY(ear.begin());
-        QVERIFY(ear.signIn(u"2468"_s));
+        QVERIFY(ear.signInByCode(u"ECM1.ann-code"_s, u"2468"_s));
         HEARS(u"Hello, Ann"_s);
         CHOOSE(u"Search products"_s);
         HEARS(u"scan a product"_s);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         ::open(kiosk.core.door);
         QVERIFY(kiosk.open());
         QVERIFY(ear.begin());
-        QVERIFY(ear.signIn(u"2468"_s));
+        QVERIFY(ear.signInByCode(u"ECM1.ann-code"_s, u"2468"_s));
         HEARS(u"Hello, Ann"_s);
         CHOOSE(u"ell friends"_s);
         HEARS(u"your phone"_s);
@@ -201,7 +202,7 @@ private Q_SLOTS:
         ::open(kiosk.core.door);
         QVERIFY(kiosk.open());
         QVERIFY(ear.begin());
-        QVERIFY(ear.signIn(u"2468"_s));
+        QVERIFY(ear.signInByCode(u"ECM1.ann-code"_s, u"2468"_s));
         HEARS(u"Hello, Ann"_s);
         CHOOSE(u"You have 1,240 points"_s);
         HEARS(u"Quest q1"_s);
