@@ -82,6 +82,8 @@ QList<qsizetype> readingOrder(const ControlPlaces &page)
         sortRow(page, row, end);
         row = end;
     }
+    std::stable_partition(order.begin(), order.end(),
+                          [&](qsizetype at) { return !page.last.contains(at); });
     return order;
 }
 

@@ -15,12 +15,14 @@ namespace endcap
 enum class Way { Up, Down, Left, Right };
 
 struct ControlPlaces {
-    QList<QRectF> places;  ///< of the controls, all in one system of coordinates
-    bool mirrored = false; ///< the language is read from right to left
-    qreal fold = 0;        ///< where a second column begins; 0: there is one
+    QList<QRectF> places;    ///< of the controls, all in one system of coordinates
+    bool mirrored = false;   ///< the language is read from right to left
+    qreal fold = 0;          ///< where a second column begins; 0: there is one
+    QList<qsizetype> last{}; ///< what belongs to every page, not to this one: read at the end
 };
 
-/// Row by row, as one reads; the first column wholly before the second.
+/// Row by row, as one reads; the first column wholly before the second; what comes last at
+/// the end, wherever it lies.
 QList<qsizetype> readingOrder(const ControlPlaces &page);
 
 /// Where @p way leads from control @p here. @p here -1: from nowhere, to the first, or, up

@@ -174,8 +174,11 @@ void SixKeys::go(QQuickWindow &window, Way way)
     ControlPlaces page;
     page.mirrored = m_languages.isMirrored();
     page.fold = window.width() > window.height() ? window.width() / 2.0 : 0;
-    for (const QQuickItem *control : controls)
+    for (const QQuickItem *control : controls) {
+        if (control->property("comesLast").toBool())
+            page.last.append(page.places.size());
         page.places.append(placeOf(*control));
+    }
     QQuickItem *const here = m_letter ? m_letter.data() : window.activeFocusItem();
     const qsizetype next = nextControl(page, controls.indexOf(here), way);
     if (next >= 0)

@@ -15,6 +15,7 @@ Touchable {
 
     objectName: "languagePill"
     label: qsTr("Another language")
+    comesLast: true
     around: height / 2
     width: words.width + 2 * 28
     height: 96

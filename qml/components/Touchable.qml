@@ -6,6 +6,7 @@
 //   label      what speech and tests call it
 //   pressed    true while a finger is on it
 //   leadsBack  whether it is the way back of what lies above all else: the keys' own
+//   comesLast  belongs to every page: keys and speech come to it after the page's own
 //   around     corner radius for the focus ring, in design pixels
 //   triggered  it was pressed and let go inside
 import QtQuick
@@ -17,6 +18,7 @@ Item {
     property string label: ""
     property real around: Theme.radius
     property bool leadsBack: false
+    property bool comesLast: false
     readonly property bool pressed: tap.pressed
 
     signal triggered

@@ -26,6 +26,9 @@ ControlPlaces drawPage()
                                   *rc::gen::inRange(96, 900), *rc::gen::inRange(96, 400)));
     page.mirrored = *rc::gen::arbitrary<bool>();
     page.fold = *rc::gen::element(0, 1080);
+    for (qsizetype i = 0; i < count; ++i)
+        if (*rc::gen::weightedElement<bool>({{4, false}, {1, true}}))
+            page.last.append(i);
     return page;
 }
 
@@ -126,6 +129,20 @@ private Q_SLOTS:
         ControlPlaces page;
         page.places = {{0, 0, 400, 400}, {500, 0, 400, 180}, {500, 220, 400, 180}};
         QCOMPARE(readingOrder(page), (QList<qsizetype>{0, 1, 2}));
+    }
+
+    void whatBelongsToEveryPageComesAfterItsOwn()
+    {
+        ControlPlaces page;
+        page.places = {{800, 0, 200, 96}, {0, 200, 400, 100}, {1100, 200, 400, 100}};
+        page.last = {0};
+        QCOMPARE(readingOrder(page), (QList<qsizetype>{1, 2, 0}));
+        QCOMPARE(nextControl(page, -1, Way::Right), 1);
+        QCOMPARE(nextControl(page, -1, Way::Left), 0);
+        QCOMPARE(nextControl(page, 2, Way::Up), 0); // one looks up at it as before
+        page.mirrored = true;
+        page.fold = 1080;
+        QCOMPARE(readingOrder(page), (QList<qsizetype>{2, 1, 0}));
     }
 
     void anEmptyPageHasNoNext()
