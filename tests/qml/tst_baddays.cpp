@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Bad days on the screen: each has its sentence, a way on, and no page breaks.
+#include "tests/qml/keyhand.h"
 #include "tests/qml/pagetest.h"
 
 using namespace endcap;
 using namespace endcap::screentest;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class BadDays final : public PageTest
 {
@@ -171,6 +173,48 @@ private Q_SLOTS:
         TOUCH(u"stayButton"_s);
         QTRY_VERIFY(!kiosk.finger().sees(u"idleWarning"_s));
         QVERIFY(kiosk.finger().sees(u"homeScreen"_s));
+    }
+
+    // What lay over the page took the letters; they go on where they went before.
+    void wordsGoOnAfterAPause_data()
+    {
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("still there?") << u"idleWarning"_s << u"stayButton"_s;
+        QTest::newRow("language") << u"languageSheet"_s << u"languageStay"_s;
+        QTest::newRow("language, by a key") << u"languagePill"_s << u"languageStay"_s;
+    }
+
+    void wordsGoOnAfterAPause()
+    {
+        QFETCH(QString, sheet);
+        QFETCH(QString, answer);
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"beginButton"_s);
+        SEE(u"identifyScreen"_s);
+        TOUCH(u"wayEmail"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"keyboard"_s));
+        const QQuickItem *keyboard = kiosk.finger().find(u"keyboard"_s);
+        QTRY_VERIFY(keyboard->height() > 4 * smallestTarget);
+        QTest::qWait(300); // its keys slide in
+        const QPoint letter =
+            keyboard->mapToScene({keyboard->width() / 2, keyboard->height() * 3 / 8}).toPoint();
+        kiosk.finger().touchAt(letter);
+        QTRY_COMPARE(kiosk.finger().find(u"emailField"_s)->property("text").toString(), u"g"_s);
+        if (sheet == "idleWarning"_L1)
+            kiosk.app.visit()->begin({1500ms, 60s, 10});
+        else if (sheet == "languageSheet"_L1)
+            TOUCH(u"languagePill"_s);
+        else
+            QVERIFY(KeyHand(kiosk).choose(sheet));
+        QTRY_VERIFY(kiosk.finger().sees(answer));
+        TOUCH(answer);
+        QTRY_VERIFY(!kiosk.finger().sees(answer));
+        kiosk.finger().touchAt(letter);
+        QTRY_COMPARE(kiosk.finger().find(u"emailField"_s)->property("text").toString(), u"gg"_s);
     }
 
 private:
