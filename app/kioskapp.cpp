@@ -154,6 +154,7 @@ void KioskApp::enterPage()
         }
         break;
     case Flow::Goodbye:
+        m_languages.setAsking(false); // nothing she opened lies over it
         m_goodbye.start();
         break;
     case Flow::StaffPin:

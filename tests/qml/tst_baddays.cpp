@@ -175,6 +175,20 @@ private Q_SLOTS:
         QVERIFY(kiosk.finger().sees(u"homeScreen"_s));
     }
 
+    // Who goes while she chooses a language leaves no sheet to whoever comes.
+    void nothingLiesOverGoodbye()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        TOUCH(u"languagePill"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"languageSheet"_s));
+        kiosk.app.visit()->begin({50ms, 50ms, 0});
+        SEE(u"goodbyeScreen"_s);
+        QVERIFY(!kiosk.finger().sees(u"languageSheet"_s));
+    }
+
     // What lay over the page took the letters; they go on where they went before.
     void wordsGoOnAfterAPause_data()
     {
