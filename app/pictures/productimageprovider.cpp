@@ -15,8 +15,6 @@
 namespace endcap
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
@@ -61,10 +59,7 @@ public:
     {
         return QQuickTextureFactory::textureFactoryForImage(m_image);
     }
-    QString errorString() const override
-    {
-        return m_image.isNull() ? u"no photograph yet"_s : QString();
-    }
+    // No photograph is no error, of which Qt would tell the log: ProductPhoto draws one.
 
 private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();

@@ -15,7 +15,7 @@ Rectangle {
     property string source: ""
     property string category: ""
     property int edge: 18
-    readonly property bool hasPhoto: photo.status === Image.Ready
+    readonly property bool hasPhoto: photo.status === Image.Ready && photo.implicitWidth > 0
 
     // Words that a category may contain, the drawing for it and its ground; the first
     // that fits.

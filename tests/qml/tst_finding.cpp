@@ -119,6 +119,23 @@ private Q_SLOTS:
         SEE(u"identifyScreen"_s);
     }
 
+    // One that the core has not got yet is no fault of which anybody complains.
+    void aPhotographComesLate()
+    {
+        KioskOnScreen kiosk;
+        stock(kiosk.core.door);
+        const auto pictures = std::exchange(kiosk.core.door.images, {});
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        scan(kiosk, milkCode.mid(2));
+        SEE(u"itemScreen"_s);
+        QTRY_COMPARE(kiosk.finger().reads(u"itemName"_s), u"Whole Milk"_s);
+        QTest::qWait(200);
+        QVERIFY(!kiosk.finger().find(u"itemPhoto"_s)->isEnabled());
+        kiosk.core.door.images = pictures;
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.finger().find(u"itemPhoto"_s)->isEnabled(), 10'000);
+    }
+
     void aPhotographIsEnlarged()
     {
         KioskOnScreen kiosk;
