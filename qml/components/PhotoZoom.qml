@@ -28,6 +28,7 @@ Rectangle {
     height: Theme.windowHeight
     color: Theme.paper
     visible: opacity > 0
+    enabled: shown // while it fades, it can be pressed no more
     opacity: shown ? 1 : 0
     onShownChanged: {
         if (shown)

@@ -9,6 +9,7 @@
 //   outText  words of the way out
 //   fold, foot  as in Folding.qml
 //   bare     the page has the whole screen for itself: no ways at its foot
+//   covered  something of the page's own lies over it: what is below cannot be pressed
 import QtQuick
 import Endcap
 
@@ -19,6 +20,7 @@ Item {
     property string title: ""
     property bool hasBack: true
     property bool bare: false
+    property bool covered: false
     property string outText: qsTr("Leave staff mode")
     property alias fold: page.fold
     readonly property real foot: page.foot
@@ -107,6 +109,7 @@ Item {
 
     Folding {
         id: page
+        enabled: !frame.covered
     }
 
     OutlineButton {
@@ -114,6 +117,7 @@ Item {
         objectName: "staffBackButton"
         leadsBack: true
         visible: frame.hasBack && !frame.bare
+        enabled: !frame.covered
         anchors { left: parent.left; leftMargin: Theme.margin }
         y: Theme.footTop
         width: (Theme.contentWidth - Theme.gap) / 2
@@ -125,6 +129,7 @@ Item {
     OutlineButton {
         objectName: "staffLeaveButton"
         visible: !frame.bare
+        enabled: !frame.covered
         anchors { left: parent.left; leftMargin: Theme.margin + (frame.hasBack ? back.width + Theme.gap : 0) }
         y: Theme.footTop
         width: frame.hasBack ? back.width : Theme.contentWidth

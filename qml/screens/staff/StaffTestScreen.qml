@@ -22,6 +22,7 @@ StaffFrame {
     objectName: "staffTestScreen"
     fold: 560
     bare: step === SelfTestController.Touch
+    covered: step === SelfTestController.Touch || step === SelfTestController.Scan || step === SelfTestController.Print
     title: step === SelfTestController.Finished ? test.failures === 0 ? qsTr("All devices work") : qsTr("%n device(s) need(s) care", "", test.failures)
                                                 : qsTr("Self-test")
     onBackRequested: app.flow.back()
