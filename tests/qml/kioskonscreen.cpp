@@ -57,7 +57,11 @@ void fillReviews(fakes::FakeDoor &door, const QString &product)
     }
 }
 
-KioskOnScreen::KioskOnScreen(const PrinterAddress &printer) : app(core.socket(), false, printer) {}
+KioskOnScreen::KioskOnScreen(const PrinterAddress &printer, bool reducedMotion)
+    : app(core.socket(), reducedMotion, printer)
+{
+    QObject::connect(&app, &KioskApp::finished, &app, [this] { m_isOver = true; });
+}
 
 KioskOnScreen::~KioskOnScreen() = default;
 

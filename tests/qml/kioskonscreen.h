@@ -17,7 +17,7 @@ namespace endcap::screentest
 class KioskOnScreen final
 {
 public:
-    explicit KioskOnScreen(const PrinterAddress &printer = {});
+    explicit KioskOnScreen(const PrinterAddress &printer = {}, bool reducedMotion = false);
     ~KioskOnScreen();
 
     fakes::FakeCore core; ///< set its door up before open()
@@ -27,6 +27,9 @@ public:
     bool open(bool withCore = true);
     QQuickWindow &window() { return *m_window; }
     Finger &finger() { return *m_finger; }
+
+    /// The screen's process is to end now: whatever it shows is the last of it.
+    bool isOver() const { return m_isOver; }
 
     /// Waits until the page of this name can be seen and nothing of another.
     bool waitFor(const QString &page);
@@ -43,6 +46,7 @@ private:
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // the engine's
     std::unique_ptr<Finger> m_finger;
+    bool m_isOver = false;
 };
 
 /// A store with everything on: slides, an offer, a drawing, today's deal.
