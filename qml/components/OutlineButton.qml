@@ -62,7 +62,8 @@ Touchable {
         Label {
             id: said
             anchors.verticalCenter: parent.verticalCenter
-            width: button.stacked ? button.room : Math.min(implicitWidth, button.room)
+            // Its own implicit width is reckoned anew while it is asked for: a loop.
+            width: button.stacked ? button.room : Math.min(Math.ceil(natural.advanceWidth) + 1, button.room)
             size: button.stacked ? Theme.smallSize : Theme.bodySize
             lines: button.stacked ? 2 : 1
             lineHeight: 0.95
