@@ -22,6 +22,38 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
+// A goal is about one of the line's own fields.
+QString fieldOf(Goal::What what)
+{
+    switch (what) {
+    case Goal::What::Median:
+        return u"median"_s;
+    case Goal::What::P99:
+        return u"p99"_s;
+    case Goal::What::Ratio:
+        return u"ratio"_s;
+    case Goal::What::RatioP99:
+        break;
+    }
+    return u"ratio_p99"_s;
+}
+
+void insertGoals(QJsonObject &line, const QList<Goal> &goals)
+{
+    QStringList said;
+    bool isMet = true;
+    bool isJudged = true;
+    for (const Goal &goal : goals) {
+        const QString field = fieldOf(goal.what);
+        said.append(u"%1 <= %2"_s.arg(field).arg(rounded(goal.most)));
+        isJudged = isJudged && line.contains(field);
+        isMet = isMet && line[field].toDouble() <= goal.most;
+    }
+    line.insert(u"goal"_s, said.join(u", "_s));
+    if (isJudged)
+        line.insert(u"met"_s, isMet);
+}
+
 } // namespace
 
 double quantile(QList<double> values, double part)
@@ -53,6 +85,8 @@ void print(const Figure &figure)
         if (besideP99 > 0)
             line.insert(u"ratio_p99"_s, rounded(p99 / besideP99));
     }
+    if (!figure.goals.isEmpty())
+        insertGoals(line, figure.goals);
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 

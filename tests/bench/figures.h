@@ -26,4 +26,10 @@ bool measureSearch(const harness::SampleStore &sample);
 /// Scan to the first page of reviews, beside the same rows asked of sqlite3 directly.
 bool measureReviews(const harness::SampleStore &sample);
 
+/// The screen as a shopper has it, beside Chromium's kiosk mode showing a page of its own.
+/// Without Chromium our own figures are printed, and it is false.
+bool measureUi(const harness::SampleStore &sample);
+/// What a thousand visits leave behind in the core's memory.
+bool measureVisits(const harness::SampleStore &sample);
+
 } // namespace endcap::bench

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Endcap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// endcap-bench [screen|memory|durable|sync|draw|search|reviews]: all figures, or those of one
-// chapter.
+// endcap-bench [screen|memory|durable|sync|draw|search|reviews|ui|visits]: all figures, or
+// those of one chapter.
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,8 @@ int main(int argc, char **argv)
         {"screen", bench::measureScreen},      {"memory", bench::measureMemory},
         {"durable", bench::measureDurability}, {"sync", bench::measureSync},
         {"draw", bench::measureDraw},          {"search", bench::measureSearch},
-        {"reviews", bench::measureReviews}};
+        {"reviews", bench::measureReviews},    {"ui", bench::measureUi},
+        {"visits", bench::measureVisits}};
     bool isComplete = true;
     for (const Chapter &chapter : chapters) {
         if (!wanted.isEmpty() && !wanted.contains(QLatin1StringView(chapter.name)))

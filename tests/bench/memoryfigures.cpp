@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/ui/processes.h"
 
 #include "tests/harness/shopper.h"
 #include "tests/harness/world.h"
-
-#include <QFile>
 
 namespace endcap::bench
 {
@@ -15,20 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// Proportional set size in MiB (proc(5), smaps_rollup): shared pages are divided
-// among those that use them.
-double memoryOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (!file.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
 
 struct Memory {
     double core = 0;
@@ -40,8 +25,9 @@ struct Memory {
 Memory memoryNow(harness::World &world)
 {
     const auto screens = world.screen().processes();
-    return {memoryOf(world.kiosk().core().pid()), memoryOf(world.kiosk().session().pid()),
-            screens.isEmpty() ? 0 : memoryOf(screens.last()), memoryOf(world.server().pid())};
+    const auto of = [](qint64 pid) { return memoryOf({pid}).value_or(0); };
+    return {of(world.kiosk().core().pid()), of(world.kiosk().session().pid()),
+            screens.isEmpty() ? 0 : of(screens.last()), of(world.server().pid())};
 }
 
 void printPair(const QString &process, double later, double first)

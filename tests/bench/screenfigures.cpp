@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/stopwatch.h"
 
 #include "tests/harness/world.h"
 
@@ -21,11 +22,6 @@ namespace
 
 constexpr int starts = 7;
 constexpr int touches = 150;
-
-double milliseconds(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 // Watches one pixel until it is another than @p before; negative when it never is.
 double untilChange(const Display &display, QPoint at, QRgb before, const QElapsedTimer &clock,

@@ -5,10 +5,10 @@
 
 #include "link/linkclient.h"
 #include "sqlite/statement.h"
+#include "tests/bench/manyproducts.h"
 #include "tests/bench/shelves.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLocale>
 #include <QRandomGenerator>
 
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int manyProducts = 100'000;
 constexpr int typedNames = 200;
 constexpr quint32 seed = 42;
 
@@ -33,38 +32,6 @@ QStringList namesIn(sqlite::Connection &catalogue)
     while (rows.step())
         names.append(rows.text(0));
     return names;
-}
-
-QString gtinOf(int n)
-{
-    const QString digits = u"05"_s + QString::number(n).rightJustified(11, u'0');
-    int sum = 0;
-    for (int i = 0; i < 13; ++i)
-        sum += digits.at(i).digitValue() * (i % 2 == 0 ? 3 : 1);
-    return digits + QString::number((10 - sum % 10) % 10);
-}
-
-// The sample's own words, thrown together anew: a hundred thousand names of two to five
-// words, as often as they are in real names.
-bool writeManyProducts(const QStringList &names, const QString &path)
-{
-    const QStringList words = names.join(u' ').split(u' ', Qt::SkipEmptyParts);
-    QRandomGenerator chance(seed);
-    QFile file(path);
-    if (words.isEmpty() || !file.open(QFile::WriteOnly))
-        return false;
-    file.write("gtin,name,brand,price,currency,rank\n");
-    const auto word = [&] { return words.at(chance.bounded(static_cast<int>(words.size()))); };
-    for (int n = 1; n <= manyProducts; ++n) {
-        QStringList name;
-        const int length = chance.bounded(2, 6);
-        for (int i = 0; i < length; ++i)
-            name.append(word());
-        file.write(u"%1,%2,%3,9.99,USD,%4\n"_s.arg(gtinOf(n), name.join(u' '), word())
-                       .arg(10'000 + n)
-                       .toUtf8());
-    }
-    return true;
 }
 
 // Every state of the field while names are typed: two words of each.

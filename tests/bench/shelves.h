@@ -7,6 +7,7 @@
 
 #include "link/linkclient.h"
 #include "sqlite/connection.h"
+#include "tests/bench/stopwatch.h"
 #include "tests/harness/kiosk.h"
 #include "tests/harness/line.h"
 #include "tests/harness/samplestore.h"
@@ -15,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 
 #include <memory>
 
@@ -63,11 +63,6 @@ struct Shelves {
         return opened ? std::move(*opened) : nullptr;
     }
 };
-
-inline double milliseconds(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 /// Waits for an answer of the link as the screen does, in the loop of events.
 template <class Answer>

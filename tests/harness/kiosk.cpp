@@ -30,13 +30,14 @@ bool Kiosk::startCore(const std::optional<Enrolment> &enrolment)
         arguments << u"--server"_s << enrolment->url << u"--ca"_s << enrolment->certificate
                   << u"--enrol"_s << enrolment->code;
     }
-    return m_core.start(
-        QString::fromUtf8(ENDCAP_CORE_PROGRAM), arguments,
-        {{u"LD_PRELOAD"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS "/fulldisk.so:" ENDCAP_TEST_PLUGINS
-                                                                 "/countstretches.so")},
-         {u"ENDCAP_STRETCH_COUNT"_s, stretchCount()},
-         {u"ENDCAP_FULL_DISK_SWITCH"_s, fullDiskSwitch()},
-         {u"ENDCAP_FULL_DISK_DIR"_s, data()}});
+    QMap<QString, QString> environment{
+        {u"LD_PRELOAD"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS "/fulldisk.so:" ENDCAP_TEST_PLUGINS
+                                                                "/countstretches.so")},
+        {u"ENDCAP_STRETCH_COUNT"_s, stretchCount()},
+        {u"ENDCAP_FULL_DISK_SWITCH"_s, fullDiskSwitch()},
+        {u"ENDCAP_FULL_DISK_DIR"_s, data()}};
+    environment.insert(m_environment);
+    return m_core.start(QString::fromUtf8(ENDCAP_CORE_PROGRAM), arguments, environment);
 }
 
 bool Kiosk::startScreen()
@@ -44,13 +45,15 @@ bool Kiosk::startScreen()
     QStringList words{u"--session"_s, u"--socket"_s, socket()};
     if (!m_printer.isEmpty())
         words << u"--printer"_s << m_printer;
-    return m_session.start(QString::fromUtf8(ENDCAP_KIOSK_PROGRAM), words,
-                           {{u"DISPLAY"_s, m_display.name()},
-                            {u"QT_QPA_PLATFORM"_s, u"xcb"_s},
-                            {u"QT_QUICK_BACKEND"_s, u"software"_s},
-                            {u"QT_QPA_GENERIC_PLUGINS"_s, u"endcapprobe"_s},
-                            {u"QT_PLUGIN_PATH"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS)},
-                            {u"ENDCAP_PROBE_DIR"_s, m_folder.filePath(u"probes"_s)}});
+    QMap<QString, QString> environment{
+        {u"DISPLAY"_s, m_display.name()},
+        {u"QT_QPA_PLATFORM"_s, u"xcb"_s},
+        {u"QT_QUICK_BACKEND"_s, u"software"_s},
+        {u"QT_QPA_GENERIC_PLUGINS"_s, u"endcapprobe"_s},
+        {u"QT_PLUGIN_PATH"_s, QString::fromUtf8(ENDCAP_TEST_PLUGINS)},
+        {u"ENDCAP_PROBE_DIR"_s, m_folder.filePath(u"probes"_s)}};
+    environment.insert(m_environment);
+    return m_session.start(QString::fromUtf8(ENDCAP_KIOSK_PROGRAM), words, environment);
 }
 
 bool Kiosk::killScreen()

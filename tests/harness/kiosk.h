@@ -31,6 +31,8 @@ public:
     bool startScreen();
     /// For the next startScreen(): the word after `--printer`.
     void setPrinter(const QString &address) { m_printer = address; }
+    /// For the next starts of core and screen, besides what they need.
+    void setEnvironment(const QMap<QString, QString> &more) { m_environment = more; }
     void killCore() { m_core.kill(); }
     void stopCore() { m_core.terminate(); }
     void stopScreen() { m_session.terminate(); }
@@ -60,6 +62,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_printer;
+    QMap<QString, QString> m_environment;
     Display m_display;
     Process m_core;
     Process m_session;

@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(os.environ.get("ENDCAP_SOURCE_DIR") or Path(__file__).resolve().parents[2])
-GROUPS = ["build", "run", "test", "check", "fresh"]
+GROUPS = ["build", "run", "test", "check", "bench", "fresh"]
 _ROW = re.compile(r"^\|\s*`([a-z0-9][a-z0-9.+-]*)`\s*\|\s*(\w+)\s*\|\s*(.*?)\s*\|\s*$")
 
 
