@@ -53,10 +53,13 @@ Expected<std::unique_ptr<Connection>, StorageError> Connection::open(const QStri
         return Unexpected(StorageError::CannotOpen);
     connection->m_handle = *static_cast<sqlite3 **>(database.driver()->handle().data());
 
-    // locking_mode before journal_mode: WAL then needs no shared memory file.
+    // locking_mode before journal_mode: WAL then needs no shared memory file. What only ever
+    // grows at its end is not worth keeping in memory as it grows: a kiosk that served a
+    // thousand shoppers needs no more of it than one that served ten.
     const char *pragmas = options.isReadOnly    ? "PRAGMA wal_autocheckpoint=0;"
                           : options.isExclusive ? "PRAGMA locking_mode=EXCLUSIVE;"
                                                   "PRAGMA journal_mode=WAL;"
+                                                  "PRAGMA cache_size=-512;"
                                                 : "PRAGMA journal_mode=WAL;";
     const char *durability =
         options.isDurable ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
