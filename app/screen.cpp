@@ -11,11 +11,12 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QScreen>
 
+#include <memory>
 #include <unistd.h>
 
 namespace endcap
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr auto mainPage = "qrc:/qt/qml/Endcap/qml/Main.qml";
+constexpr auto firstPage = "qrc:/qt/qml/Endcap/qml/screens/shopper/AttractScreen.qml";
 constexpr QSize page{1080, 1920};
 
 void setDefault(const char *name, const char *value)
@@ -74,13 +76,24 @@ void showWindow(QQuickWindow &window, bool inWindow)
     window.requestActivate();
 }
 
-QQuickWindow *loadMain(QQmlApplicationEngine &engine, KioskApp &app)
+// When the first page is there: while the core answers at once, none is drawn before it.
+void showWhenServed(QQuickWindow &window, KioskApp &app, bool inWindow)
 {
-    prepareEngine(engine, app);
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
-    engine.load(QUrl(QString::fromLatin1(mainPage)));
-    const auto roots = engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+    const auto show = [&window, inWindow] {
+        if (!window.isVisible())
+            showWindow(window, inWindow);
+    };
+    QObject::connect(app.flow(), &Flow::stateChanged, &window, show, Qt::SingleShotConnection);
+    QTimer::singleShot(250ms, &window, show);
+}
+
+// The window, of @p component, which must be loaded.
+QQuickWindow *makeMain(QQmlComponent &component, KioskApp &app)
+{
+    QObject *root = component.createWithInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
+    for (const QQmlError &error : component.errors())
+        qWarning("%s", qPrintable(error.toString()));
+    return qobject_cast<QQuickWindow *>(root);
 }
 
 int complaints = 0;
@@ -119,8 +132,14 @@ int runScreen(int argc, char **argv, const Options &options)
         QCoreApplication::applicationDirPath() + u"/endcap-voice"_s));
     if (options.pseudo)
         app.languages()->offerPseudo();
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = loadMain(engine, app);
+    app.open(application); // the core answers while the pages are read
+    QQmlEngine engine;
+    prepareEngine(engine, app);
+    QQmlComponent mainFile(&engine, QUrl(QString::fromLatin1(mainPage)));
+    // Read by the engine's thread while this one builds the window.
+    const QQmlComponent first(&engine, QUrl(QString::fromLatin1(firstPage)),
+                              QQmlComponent::Asynchronous);
+    const std::unique_ptr<QQuickWindow> window(makeMain(mainFile, app));
     if (!window)
         return 1;
     QTimer heart;
@@ -129,8 +148,7 @@ int runScreen(int argc, char **argv, const Options &options)
     QObject::connect(
         &app, &KioskApp::finished, &application, [] { QCoreApplication::exit(0); },
         Qt::QueuedConnection);
-    app.open(application);
-    showWindow(*window, options.window);
+    showWhenServed(*window, app, options.window);
     const int code = QGuiApplication::exec();
     // Straight to the end: what is torn down in order here would only take time, and
     // the kernel forgets more thoroughly than any destructor.
@@ -144,8 +162,10 @@ int runSelfTest(int argc, char **argv)
     QGuiApplication application(argc, argv);
     qInstallMessageHandler(countComplaints); // from here on: about ours, not the machine
     KioskApp app(u"/nonexistent/core.sock"_s);
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = loadMain(engine, app);
+    QQmlEngine engine;
+    prepareEngine(engine, app);
+    QQmlComponent mainFile(&engine, QUrl(QString::fromLatin1(mainPage)));
+    const std::unique_ptr<QQuickWindow> window(makeMain(mainFile, app));
     int files = 0;
     QDirIterator all(u":/qt/qml/Endcap/qml"_s, {u"*.qml"_s}, QDir::Files,
                      QDirIterator::Subdirectories);

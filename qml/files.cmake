@@ -25,6 +25,7 @@ set(ENDCAP_QML_FILES
     ${CMAKE_SOURCE_DIR}/qml/components/Icon.qml
     ${CMAKE_SOURCE_DIR}/qml/components/IdleWarning.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Keyboard.qml
+    ${CMAKE_SOURCE_DIR}/qml/components/KeyboardPanel.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Keypad.qml
     ${CMAKE_SOURCE_DIR}/qml/components/Label.qml
     ${CMAKE_SOURCE_DIR}/qml/components/LanguagePill.qml

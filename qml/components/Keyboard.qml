@@ -7,8 +7,6 @@
 //   wanted  whether the page shown has a text field
 //   keys    which of its letters they would press
 import QtQuick
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 import Endcap
 
 Item {
@@ -17,22 +15,9 @@ Item {
     required property SixKeys keys
     property bool wanted: false
 
-    function dress() {
-        VirtualKeyboardSettings.styleName = "endcap";
-        VirtualKeyboardSettings.activeLocales = ["en_US"];
-        VirtualKeyboardSettings.locale = "en_US";
-        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
-        VirtualKeyboardSettings.handwritingModeDisabled = true;
-        VirtualKeyboardSettings.userDataPath = "/dev/null";
-    }
-
     width: Theme.pageWidth
     height: Theme.keyboardTop + Theme.keyboardHeight
     visible: wanted
-    onWantedChanged: {
-        if (wanted)
-            dress();
-    }
 
     FocusRing {
         parent: room.keys.letter
@@ -46,9 +31,7 @@ Item {
         active: room.wanted
         anchors.bottom: parent.bottom
         width: parent.width
-        sourceComponent: InputPanel {
-            objectName: "keyboard"
-            externalLanguageSwitchEnabled: true
-        }
+        // By its file's name, or all that it imports would be read with this file.
+        source: "KeyboardPanel.qml"
     }
 }

@@ -86,9 +86,14 @@ bool KioskOnScreen::waitFor(const QString &page)
 {
     const auto isAlone = [&] {
         int pages = 0;
-        for (const QQuickItem *item : visibleItems(*m_window))
-            pages += item->objectName().endsWith("Screen"_L1);
-        return pages == 1 && m_finger->sees(page);
+        bool isStill = true;
+        for (const QQuickItem *item : visibleItems(*m_window)) {
+            const bool isPage = item->objectName().endsWith("Screen"_L1);
+            pages += isPage;
+            // It fades in while it comes from its side.
+            isStill = isStill && (!isPage || item->parentItem()->opacity() == 1);
+        }
+        return pages == 1 && isStill && m_finger->sees(page);
     };
     return QTest::qWaitFor(isAlone, 8000);
 }

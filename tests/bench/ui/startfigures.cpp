@@ -80,7 +80,7 @@ bool measureOne(Subject &subject, Eye &eye, Times &times)
             qWarning("The page did not come in time.");
             return false;
         }
-        QThread::usleep(300);
+        QThread::usleep(1000); // who looks all the time takes the time away
     }
     const double whole = milliseconds(clock);
     const bool answered = isAnswered(eye, subject.finger, clock);
