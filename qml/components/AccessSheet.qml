@@ -38,7 +38,7 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: stack.height + 2 * 72
         radius: 48
-        color: Theme.paper
+        color: Theme.raised
 
         MouseArea {
             anchors.fill: parent // a miss between two rows is no answer

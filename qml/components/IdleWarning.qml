@@ -38,7 +38,7 @@ Item {
         width: Theme.contentWidth
         height: warning.canStay ? 1056 : 904
         radius: 48
-        color: Theme.paper
+        color: Theme.raised
 
         Rectangle {
             id: clock

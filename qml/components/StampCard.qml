@@ -73,7 +73,7 @@ Item {
                     text: place.index + 1
                     size: 44
                     font.weight: Font.DemiBold
-                    color: Theme.mix(Theme.surface, card.strong, 0.55)
+                    color: Theme.softInk
                 }
             }
         }

@@ -29,6 +29,7 @@ QtObject {
     // Paper and ink. Each colour has two values, one on light and one on dark paper.
     readonly property color paper: isDark ? "#16130F" : "#FAF6EF"
     readonly property color surface: isDark ? "#221E18" : "#FFFFFF"
+    readonly property color raised: isDark ? "#2A251D" : paper // a sheet above the page
     readonly property color well: isDark ? "#0F0D0A" : "#F2EBDF"
     readonly property color ink: isDark ? "#F4EDE1" : "#1E1B16"
     readonly property color softInk: isDark ? "#D0C7B7" : "#625C50"
@@ -158,7 +159,7 @@ QtObject {
     // itself, or the nearest that does, darker on light paper and lighter on dark.
     function readable(wish: color): color {
         const softOf = isDark ? mix(surface, deepen(wish), 0.4) : null;
-        const isEnough = on => [paper, surface, well, onStrong, softOf ?? mix(surface, on, 0.14)]
+        const isEnough = on => [paper, surface, raised, well, onStrong, softOf ?? mix(surface, on, 0.14)]
             .every(ground => contrast(on, ground) >= leastContrast * reserve);
         return until(isEnough, wish, on => isDark ? lighter(on) : mix(on, Qt.rgba(0, 0, 0, 1), 0.06));
     }

@@ -4,11 +4,12 @@
 // What every test that walks pages by touch is made of: one locale, a function in which
 // anything warns fails, and three words for its steps. The words speak of a KioskOnScreen
 // named `kiosk`. GUI thread.
-//   JUDGE()        the page in front keeps the rules of pagerules.h
+//   JUDGE()        the page in front keeps the rules of pagerules.h and contrastrules.h
 //   SEE(page)      waits until this page is there, and judges it
 //   TOUCH(name)    touches the item of this name, or fails and names it
 #pragma once
 
+#include "tests/qml/contrastrules.h"
 #include "tests/qml/kioskonscreen.h"
 #include "tests/qml/pagerules.h"
 #include "tests/qml/warningtrap.h"
@@ -19,7 +20,8 @@
 
 #define JUDGE()                                                                                    \
     do {                                                                                           \
-        const QStringList broken = endcap::screentest::brokenRules(kiosk.window());                \
+        const QStringList broken = endcap::screentest::brokenRules(kiosk.window()) +               \
+                                   endcap::screentest::faintWords(kiosk);                          \
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));                                \
     } while (false)
 #define SEE(page)                                                                                  \

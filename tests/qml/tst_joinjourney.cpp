@@ -14,8 +14,12 @@ using namespace Qt::StringLiterals;
 // The steps of joining slide in within one page: it is judged at rest.
 #undef JUDGE
 #define JUDGE()                                                                                    \
-    QTRY_VERIFY2(brokenRules(kiosk.window()).isEmpty(),                                            \
-                 qPrintable(brokenRules(kiosk.window()).join(u'\n')))
+    do {                                                                                           \
+        QTRY_VERIFY2(brokenRules(kiosk.window()).isEmpty(),                                        \
+                     qPrintable(brokenRules(kiosk.window()).join(u'\n')));                         \
+        const QStringList faint = faintWords(kiosk);                                               \
+        QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));                                  \
+    } while (false)
 #define TITLE(words) QTRY_COMPARE(kiosk.finger().reads(u"joinTitle"_s), words)
 
 namespace

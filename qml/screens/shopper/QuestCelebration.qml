@@ -76,7 +76,7 @@ Item {
         width: Theme.contentWidth
         height: 1120
         radius: 48
-        color: Theme.paper
+        color: Theme.raised
         Accessible.role: Accessible.AlertMessage
         Accessible.name: title.text + ". " + state.text
 

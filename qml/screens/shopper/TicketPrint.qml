@@ -98,8 +98,8 @@ TicketPaper {
 
     Column {
         anchors { left: parent.left; leftMargin: 534; right: parent.right; rightMargin: 44 }
-        y: ticket.tear + 56
-        spacing: 24
+        y: ticket.tear + 36
+        spacing: 16
 
         Label {
             id: seal

@@ -37,7 +37,7 @@ Item {
         width: Theme.contentWidth
         height: content.height + 144
         radius: 48
-        color: Theme.paper
+        color: Theme.raised
         Accessible.role: Accessible.AlertMessage
         Accessible.name: title.text + " " + rule.text
 
