@@ -7,8 +7,12 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
+
 namespace endcap::screentest
 {
+
+using namespace Qt::StringLiterals;
 
 // A finger hits what stays where it is.
 bool TouchFace::reach(QQuickItem &control)
@@ -55,6 +59,50 @@ bool KeyFace::press(QQuickItem &control)
     if (!reach(control))
         return false;
     if (!isText)
+        m_hand.press(Qt::Key_Return);
+    return true;
+}
+
+EarFace::EarFace(KioskOnScreen &kiosk) : m_hand(kiosk)
+{
+    using namespace std::chrono_literals;
+    auto voice = std::make_unique<fakes::KeptVoice>();
+    m_voice = voice.get();
+    Speech &speech = *kiosk.app.speech();
+    speech.setVoice(std::move(voice));
+    speech.setLookEvery(15ms);
+    speech.setOn(true);
+    speech.setDark(true);
+}
+
+bool EarFace::reach(QQuickItem &control)
+{
+    QString name = spokenControl(control).name;
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    const bool isNameless = name.isEmpty() && spokenControl(control).key == 0;
+    if (isNameless || !m_hand.goUntil([&](const QQuickItem &here) { return &here == &control; }))
+        return false;
+    // It was said lately, if not just now: a sheet may have brought the keys there.
+    constexpr int lately = 8;
+    return QTest::qWaitFor(
+        [&] {
+            const QStringList said =
+                m_voice->heard.last(std::min<qsizetype>(lately, m_voice->heard.size()));
+            return std::ranges::any_of(said, [&](const QString &words) {
+                return words.contains(name, Qt::CaseInsensitive);
+            });
+        },
+        3000);
+}
+
+bool EarFace::press(QQuickItem &control)
+{
+    // She listens already, and what is typed into comes by letters.
+    const bool isToPress = !isField(control) && control.objectName() != "accessSpeech"_L1;
+    if (!reach(control))
+        return false;
+    if (isToPress)
         m_hand.press(Qt::Key_Return);
     return true;
 }

@@ -6,6 +6,7 @@
 // verbs and name it in tst_everyway. GUI thread; the kiosk outlives it.
 #pragma once
 
+#include "tests/fakes/keptvoice.h"
 #include "tests/qml/finger.h"
 #include "tests/qml/keyhand.h"
 
@@ -61,6 +62,22 @@ public:
 
 private:
     KeyHand m_hand;
+};
+
+/// Six keys before a dark screen: what they come to has to be said.
+class EarFace final : public Face
+{
+public:
+    explicit EarFace(KioskOnScreen &kiosk);
+
+    QString name() const override { return QStringLiteral("by ear"); }
+    bool reach(QQuickItem &control) override;
+    bool press(QQuickItem &control) override;
+    void back() override { m_hand.back(); }
+
+private:
+    KeyHand m_hand;
+    fakes::KeptVoice *m_voice; // Speech owns it
 };
 
 } // namespace endcap::screentest

@@ -47,7 +47,8 @@ bool openForStaff(KioskOnScreen &kiosk)
 /// The faces besides touch: a new one is named here.
 QList<FaceMaker> otherFaces()
 {
-    return {[](KioskOnScreen &kiosk) { return std::make_unique<KeyFace>(kiosk); }};
+    return {[](KioskOnScreen &kiosk) { return std::make_unique<KeyFace>(kiosk); },
+            [](KioskOnScreen &kiosk) { return std::make_unique<EarFace>(kiosk); }};
 }
 
 std::unique_ptr<Face> touch(KioskOnScreen &kiosk)
