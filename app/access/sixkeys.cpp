@@ -178,8 +178,11 @@ bool SixKeys::eventFilter(QObject *receiver, QEvent *event)
         return false;
     const bool isFinger =
         event->type() == QEvent::TouchBegin || event->type() == QEvent::MouseButtonPress;
-    if (isFinger || event->type() == QEvent::KeyPress)
+    if (isFinger || event->type() == QEvent::KeyPress) {
         watch(*window);
+        if (m_isLooking)
+            look(); // the second of two quick touches finds the page as the first has left it
+    }
     if (isFinger)
         putAway();
     return event->type() == QEvent::KeyPress &&

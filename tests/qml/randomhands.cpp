@@ -63,7 +63,8 @@ void RandomHands::doSomething()
     };
     int die = m_random.bounded(100);
     for (const Habit &habit : habits) {
-        if ((die -= habit.weight) < 0) {
+        die -= habit.weight;
+        if (die < 0) {
             (this->*habit.act)();
             return;
         }

@@ -35,7 +35,8 @@ void RandomStore::changeSomething()
     };
     int die = m_random.bounded(100);
     for (const Habit &habit : habits) {
-        if ((die -= habit.weight) < 0) {
+        die -= habit.weight;
+        if (die < 0) {
             (this->*habit.act)();
             return;
         }
