@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/linkclient.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace endcap::link
@@ -10,12 +11,28 @@ namespace endcap::link
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+// After a cold start the core is there in a moment; a core that is gone is gone for longer.
+constexpr auto firstWait = 16ms;
+constexpr auto longestWait = 250ms;
+
+} // namespace
+
 LinkClient::LinkClient(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
 {
-    m_reconnect.setInterval(250ms);
+    m_reconnect.setInterval(firstWait);
     m_reconnect.setSingleShot(true);
-    connect(&m_reconnect, &QTimer::timeout, this, &LinkClient::open);
-    connect(&m_socket, &QLocalSocket::connected, this, &LinkClient::opened);
+    connect(&m_reconnect, &QTimer::timeout, this, [this] {
+        m_reconnect.setInterval(
+            std::min<std::chrono::milliseconds>(m_reconnect.intervalAsDuration() * 2, longestWait));
+        open();
+    });
+    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+        m_reconnect.setInterval(firstWait);
+        Q_EMIT opened();
+    });
     connect(&m_socket, &QLocalSocket::readyRead, this, &LinkClient::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
         forgetAll();

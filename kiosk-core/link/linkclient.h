@@ -3,7 +3,7 @@
 //
 // The screen's end of the link. Main thread. Asks return at once with a future
 // that is always answered: by the core, or by CoreGone when the socket breaks.
-// After a break it connects again by itself, every 250 ms.
+// After a break it connects again by itself, at first at once, at last every 250 ms.
 #pragma once
 
 #include "contract/expected.h"

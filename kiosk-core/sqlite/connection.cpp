@@ -59,7 +59,7 @@ Expected<std::unique_ptr<Connection>, StorageError> Connection::open(const QStri
     const char *pragmas = options.isReadOnly    ? "PRAGMA wal_autocheckpoint=0;"
                           : options.isExclusive ? "PRAGMA locking_mode=EXCLUSIVE;"
                                                   "PRAGMA journal_mode=WAL;"
-                                                  "PRAGMA cache_size=-512;"
+                                                  "PRAGMA cache_size=-256;"
                                                 : "PRAGMA journal_mode=WAL;";
     const char *durability =
         options.isDurable ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
