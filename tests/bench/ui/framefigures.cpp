@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr double frameMs = 20; ///< a frame that came later is one that was missed
-constexpr double dragMs = 12'000;
+constexpr qint64 dragMs = 12'000;
 constexpr double reach = 700;   // design pixels a finger goes up and down
 constexpr double speed = 1.2;   // of them in a millisecond
 constexpr double reportMs = 8;  // how often a touchscreen tells where the finger is
@@ -49,7 +49,8 @@ QList<double> framesOfDrag(const Drag &drag)
     double last = 0;
     QByteArray seen;
     eye.press(drag.from);
-    for (double now = 0; now < dragMs; now = milliseconds(clock)) {
+    while (clock.elapsed() < dragMs) {
+        const double now = milliseconds(clock);
         if (now - told >= reportMs) {
             told = now;
             const double way = std::fmod(now * speed, 2 * reach);
