@@ -83,7 +83,7 @@ Item {
             Grid {
                 id: rows
                 readonly property real rowWidth: (stack.width - (columns - 1) * Theme.gap) / columns
-                columns: Theme.wide ? 2 : 1
+                columns: Theme.wide && children.length > 1 ? 2 : 1
                 spacing: Theme.gap
 
                 AccessSwitch {

@@ -53,6 +53,8 @@ Touchable {
             width: parent.width
             text: row.note
             size: Theme.smallSize
+            lines: 2
+            lineHeight: 0.98
             color: Theme.softInk
         }
     }

@@ -40,7 +40,18 @@ Item {
         }
     }
 
+    TextMetrics {
+        id: natural
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+        text: header.store.name
+    }
+
     Label {
+        // A long name has two lines before any of it is lost.
+        readonly property bool isLong: natural.advanceWidth * 0.75 > width
+
         objectName: "storeNameLabel"
         anchors {
             left: mark.right
@@ -50,6 +61,8 @@ Item {
             verticalCenter: parent.verticalCenter
         }
         text: header.store.name
+        size: isLong ? Theme.smallSize : Theme.bodySize
+        lines: isLong ? 2 : 1
         font.weight: Font.DemiBold
         color: header.whiteLetters ? Theme.onDark : Theme.ink
     }

@@ -3,6 +3,7 @@
 //
 // What a shopper chooses so that she can use the page: by touch and by six keys, at any
 // moment, with the task as it was; and gone with her.
+#include "tests/qml/mirrorrules.h"
 #include "tests/qml/pagetest.h"
 
 #include <QMetaProperty>
@@ -126,6 +127,26 @@ private Q_SLOTS:
         TOUCH(u"beginButton"_s);
         SEE(u"identifyScreen"_s);
         QTRY_VERIFY(ground(kiosk).lightnessF() > 0.9);
+    }
+
+    // Beside both pills and the mark of sample data there is little room for a name.
+    void aLongNameStaysWhole()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        kiosk.core.door.store.brand = u"Kowalczyk Family Market"_s;
+        kiosk.app.languages()->offerPseudo();
+        QVERIFY(kiosk.open());
+        SEE(u"attractScreen"_s);
+        TOUCH(u"accessPill"_s);
+        SEE(u"identifyScreen"_s);
+        for (const QString &language : {u"es"_s, u"xa"_s}) {
+            kiosk.app.languages()->choose(language);
+            QTRY_COMPARE(kiosk.finger().reads(u"languageCode"_s), language.toUpper());
+            const QStringList cut = cutWords(kiosk.window());
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+            JUDGE();
+        }
     }
 
     // Every choice there is, also one that comes later.
