@@ -150,12 +150,13 @@ QImage Screen::pictureAtRest()
     return last;
 }
 
-std::optional<QStringList> Screen::pose(const QString &language, QSize size, const QString &file)
+std::optional<QStringList> Screen::pose(const Pose &pose, const QString &file)
 {
-    const QString wish = QStringLiteral("pose %1 %2 %3 %4")
-                             .arg(language)
-                             .arg(size.width())
-                             .arg(size.height())
+    const QString wish = QStringLiteral("pose %1 %2 %3 %4 %5")
+                             .arg(pose.language)
+                             .arg(pose.size.width())
+                             .arg(pose.size.height())
+                             .arg(pose.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
                              .arg(file);
     QStringList wrong;
     for (const QJsonValue &value : ask(wish.toUtf8(), 20'000))

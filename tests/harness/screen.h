@@ -28,6 +28,14 @@ struct Control {
     bool operator==(const Control &) const = default;
 };
 
+/// How a page is to stand for a picture.
+struct Pose {
+    QString name;
+    QString language;
+    QSize size;
+    bool isDark = false;
+};
+
 class Screen final
 {
 public:
@@ -54,9 +62,9 @@ public:
 
     /// Waits until nothing on it moves, then takes its picture.
     QImage pictureAtRest();
-    /// The page as it is now in another language or window, at rest, kept in @p file; says
-    /// what is wrong there. Nothing is touched, and afterwards it is as it was.
-    std::optional<QStringList> pose(const QString &language, QSize size, const QString &file);
+    /// The page as it is now in another language, window or theme, at rest, kept in @p file;
+    /// says what is wrong there. Nothing is touched, and afterwards it is as it was.
+    std::optional<QStringList> pose(const Pose &pose, const QString &file);
     Display &display() const { return m_display; }
     /// Process ids of the screens whose probes answer.
     QList<qint64> processes() const;

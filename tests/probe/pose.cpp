@@ -89,14 +89,16 @@ QJsonArray posedPicture(const QByteArray &wish)
 {
     const auto words = wish.split(' ');
     QQuickWindow *window = shownWindow();
-    if (!window || words.size() != 4)
+    if (!window || words.size() != 5)
         return {u"no picture"_s};
     auto *app = window->property("app").value<QObject *>();
     auto *languages = app->property("languages").value<QObject *>();
-    if (!languages)
+    auto *access = app->property("access").value<QObject *>();
+    if (!languages || !access)
         return {u"no picture"_s};
     const QString before = languages->property("current").toString();
     const QRect place = window->geometry();
+    const bool isDark = access->property("dark").toBool();
     // A choice closes the sheet it was made on; here it stays as it was.
     const bool isAsking = languages->property("asking").toBool();
     const auto speak = [languages, isAsking](const QString &code) {
@@ -109,12 +111,14 @@ QJsonArray posedPicture(const QByteArray &wish)
     if (wanted != before)
         speak(wanted);
     window->setGeometry(QRect(0, 0, words.at(1).toInt(), words.at(2).toInt()));
+    access->setProperty("dark", words.at(3) == "dark");
     const QImage picture = pictureAtRest(*window);
     QJsonArray wrong;
     judge(window->contentItem(), QRectF(QPointF(), window->size()), wrong);
-    wrong.append(picture.save(QString::fromUtf8(words.at(3))) ? u"taken"_s : u"no picture"_s);
+    wrong.append(picture.save(QString::fromUtf8(words.at(4))) ? u"taken"_s : u"no picture"_s);
     if (wanted != before)
         speak(before);
+    access->setProperty("dark", isDark);
     window->setGeometry(place);
     wait(400);
     return wrong;

@@ -15,13 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr struct Pose {
-    const char *name;
-    const char *language;
-    int width;
-    int height;
-} poses[]{
-    {"landscape", "en", 1920, 1080}, {"es", "es", 1080, 1920}, {"mirrored", "xa", 1080, 1920}};
+const harness::Pose full[]{{u"landscape"_s, u"en"_s, {1920, 1080}},
+                           {u"es"_s, u"es"_s, {1080, 1920}},
+                           {u"mirrored"_s, u"xa"_s, {1080, 1920}}};
+const harness::Pose dark{u"dark"_s, u"en"_s, {1080, 1920}, true};
 
 // Every screen there is, by the objectName of its root: AttractScreen.qml is
 // "attractScreen".
@@ -98,20 +95,29 @@ void Album::take(harness::Screen &screen, const QString &face, const QString &ex
 void Album::takeFull(harness::Screen &screen, const QString &face, const QString &expected)
 {
     take(screen, face, expected);
-    for (const Pose &pose : poses) {
-        const QString name = face + u'-' + QLatin1StringView(pose.name);
-        const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(name);
-        const auto wrong = screen.pose(QLatin1StringView(pose.language), {pose.width, pose.height},
-                                       QFileInfo(m_folder.filePath(file)).absoluteFilePath());
-        if (!wrong) {
-            miss(name);
-            continue;
-        }
-        m_pages.append({name, file, QLatin1StringView(pose.name)});
-        qInfo("%s", qPrintable(file));
-        for (const QString &one : *wrong)
-            qWarning("%s: %s", qPrintable(name), qPrintable(one));
+    for (const harness::Pose &one : full)
+        pose(screen, face, one);
+}
+
+void Album::takeDark(harness::Screen &screen, const QString &face, const QString &expected)
+{
+    takeFull(screen, face, expected);
+    pose(screen, face, dark);
+}
+
+void Album::pose(harness::Screen &screen, const QString &face, const harness::Pose &pose)
+{
+    const QString name = face + u'-' + pose.name;
+    const QString file = u"%1-%2.png"_s.arg(m_pages.size() + 1, 2, 10, QChar(u'0')).arg(name);
+    const auto wrong = screen.pose(pose, QFileInfo(m_folder.filePath(file)).absoluteFilePath());
+    if (!wrong) {
+        miss(name);
+        return;
     }
+    m_pages.append({name, file, pose.name});
+    qInfo("%s", qPrintable(file));
+    for (const QString &one : *wrong)
+        qWarning("%s: %s", qPrintable(name), qPrintable(one));
 }
 
 void Album::takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected)
@@ -130,10 +136,9 @@ bool Album::finish()
             miss(name);
     }
     bool isWritten = writeSheet(u"index.png"_s, {});
-    for (const Pose &pose : poses) {
-        const QString name = QLatin1StringView(pose.name);
-        isWritten = writeSheet(u"index-%1.png"_s.arg(name), name) && isWritten;
-    }
+    for (const harness::Pose &pose : full)
+        isWritten = writeSheet(u"index-%1.png"_s.arg(pose.name), pose.name) && isWritten;
+    isWritten = writeSheet(u"index-dark.png"_s, dark.name) && isWritten;
     return isWritten && m_missing.isEmpty();
 }
 

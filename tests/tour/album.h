@@ -24,7 +24,9 @@ public:
     /// The same for the full face of a screen, and then the page as it stands on a wide
     /// window, in Spanish, and in the mirrored language: "NN-<face>-landscape.png" ...
     void takeFull(harness::Screen &screen, const QString &face, const QString &expected);
-    /// The same without waiting for rest: for what moves.
+    /// The same as takeFull(), and in dark colours too: for pages unlike the others.
+    void takeDark(harness::Screen &screen, const QString &face, const QString &expected);
+    /// The same as take() without waiting for rest: for what moves.
     void takeAtOnce(harness::Screen &screen, const QString &face, const QString &expected);
     /// Keeps a picture of something that is no screen: what came out of the printer.
     void keepPaper(const QString &face, const QImage &paper);
@@ -39,6 +41,7 @@ public:
 
 private:
     void keep(harness::Screen &screen, const QString &face, const QImage &picture);
+    void pose(harness::Screen &screen, const QString &face, const harness::Pose &pose);
     bool writeSheet(const QString &file, const QString &pose) const;
 
     struct Page {

@@ -165,7 +165,7 @@ void takeDrawnPages(Album &album, World &world, const QString &code)
     takeTicketPages(album, world, code);
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s, u"wonScreen"_s);
-    album.takeFull(screen, u"won"_s, u"wonScreen"_s);
+    album.takeDark(screen, u"won"_s, u"wonScreen"_s);
     screen.tap(u"backButton"_s);
     album.take(screen, u"home-won"_s, u"homeScreen"_s);
     ada.leave();
@@ -173,9 +173,9 @@ void takeDrawnPages(Album &album, World &world, const QString &code)
     bo.arrive();
     screen.tap(u"drawingTile"_s);
     screen.tap(u"pastWinnersButton"_s);
-    album.takeFull(screen, u"winners"_s, u"winnersScreen"_s);
+    album.takeDark(screen, u"winners"_s, u"winnersScreen"_s);
     screen.tap(u"howCheckedButton"_s);
-    album.takeFull(screen, u"draw-check"_s, u"drawCheckScreen"_s);
+    album.takeDark(screen, u"draw-check"_s, u"drawCheckScreen"_s);
     world.line().setFace(Line::Face::Cut);
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
     world.kiosk().display().scan(code);

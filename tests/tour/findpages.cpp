@@ -46,7 +46,7 @@ void takeSearches(Album &album, World &world)
     album.takeFull(screen, u"find-start"_s, u"findScreen"_s);
     type(world, u"milk"_s);
     screen.waitFor(u"foundName0"_s);
-    album.takeFull(screen, u"find-results"_s, u"findScreen"_s);
+    album.takeDark(screen, u"find-results"_s, u"findScreen"_s);
     screen.tap(u"allResults"_s);
     album.takeFull(screen, u"find-results-all"_s, u"foundDown"_s);
     screen.tap(u"foundDown"_s);
@@ -77,7 +77,7 @@ void takeItems(Album &album, World &world)
         const auto photo = screen.find(u"itemPhoto"_s);
         return photo && photo->isEnabled;
     });
-    album.takeFull(screen, u"item"_s, u"itemScreen"_s);
+    album.takeDark(screen, u"item"_s, u"itemScreen"_s);
     screen.tap(u"itemPhoto"_s);
     album.takeFull(screen, u"item-photograph"_s, u"photoZoom"_s);
     screen.tap(u"zoomButton"_s);

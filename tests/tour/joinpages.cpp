@@ -55,7 +55,7 @@ void takeSteps(Album &album, World &world)
     screen.tapDigits(u"joinPinKey"_s, u"83"_s);
     album.take(screen, u"join-pin-again"_s, u"joinPinDots"_s);
     sayPin(screen, u"06"_s);
-    album.takeFull(screen, u"join-consents"_s, u"consent0"_s);
+    album.takeDark(screen, u"join-consents"_s, u"consent0"_s);
     screen.tap(u"consent2"_s);
     album.take(screen, u"join-consents-one"_s, u"consentTick2"_s);
     screen.tap(u"joinNextButton"_s);

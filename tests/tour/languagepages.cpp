@@ -20,8 +20,11 @@ void takeLanguagePages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"beginButton"_s);
     screen.waitFor(u"identifyScreen"_s);
     screen.tapDigits(u"key"_s, u"212555"_s);
+    screen.tap(u"accessPill"_s);
+    album.takeDark(screen, u"access"_s, u"accessSheet"_s);
+    screen.tap(u"accessLeave"_s);
     screen.tap(u"languagePill"_s);
-    album.takeFull(screen, u"language"_s, u"languageSheet"_s);
+    album.takeDark(screen, u"language"_s, u"languageSheet"_s);
     // Nothing typed is lost.
     screen.tap(u"language-es"_s);
     screen.tapDigits(u"key"_s, u"0142"_s);

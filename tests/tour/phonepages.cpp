@@ -63,7 +63,7 @@ void takeOnline(Album &album, World &world, Hand &hand)
     album.take(screen, u"home-friends"_s, u"friendsButton"_s);
     screen.tap(u"friendsButton"_s);
     screen.waitForText(u"friendsRewardTitle"_s, u"are yours"_s, 40s);
-    album.takeFull(screen, u"friends"_s, u"tellFriendsScreen"_s);
+    album.takeDark(screen, u"friends"_s, u"tellFriendsScreen"_s);
     const QString friends = hand.photographed();
     // As on a phone, which has a share sheet.
     hand.take(u"phone-friends"_s, friends, {.before = u"navigator.share = async () => {}"_s});

@@ -42,7 +42,7 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"backButton"_s);
     screen.waitFor(u"celebrationButton"_s, 40s);
     screen.waitForText(u"celebratedState"_s, u"yours"_s, 40s);
-    album.takeFull(screen, u"quest-finished"_s, u"celebrationButton"_s);
+    album.takeDark(screen, u"quest-finished"_s, u"celebrationButton"_s);
     screen.tap(u"celebrationButton"_s);
     screen.tap(u"checkInTile"_s);
     screen.tap(u"checkInButton"_s);
@@ -50,9 +50,9 @@ void takeQuestPages(Album &album, const harness::SampleStore &sample)
     screen.tap(u"backButton"_s);
     album.take(screen, u"home-quests"_s, u"pointsCard"_s);
     screen.tap(u"pointsCard"_s);
-    album.takeFull(screen, u"quests"_s, u"questsScreen"_s);
+    album.takeDark(screen, u"quests"_s, u"questsScreen"_s);
     screen.tap(u"tabBadges"_s);
-    album.takeFull(screen, u"badges"_s, u"levelName"_s);
+    album.takeDark(screen, u"badges"_s, u"levelName"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
 

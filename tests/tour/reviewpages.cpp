@@ -36,7 +36,7 @@ void takeReading(Album &album, World &world)
     album.takeFull(screen, u"item-reviews"_s, u"itemScreen"_s);
     screen.tap(u"reviewsLine"_s);
     screen.waitFor(u"ratingAverage"_s);
-    album.takeFull(screen, u"reviews-stranger"_s, u"reviewsScreen"_s);
+    album.takeDark(screen, u"reviews-stranger"_s, u"reviewsScreen"_s);
     screen.tap(u"reviewsDown"_s);
     album.takeFull(screen, u"reviews-down"_s, u"reviewsUp"_s);
     screen.tap(u"reviewsUp"_s);
@@ -116,10 +116,10 @@ void takeProven(Album &album, World &world)
     screen.tap(u"bought1"_s);
     screen.tap(u"star5"_s);
     screen.tap(u"word6"_s);
-    album.takeFull(screen, u"write-rate"_s, u"writeReviewScreen"_s);
+    album.takeDark(screen, u"write-rate"_s, u"writeReviewScreen"_s);
     screen.tap(u"sendReview"_s);
     screen.waitForText(u"reviewStateTitle"_s, u"public"_s, 60s);
-    album.takeFull(screen, u"review-public"_s, u"writeReviewScreen"_s);
+    album.takeDark(screen, u"review-public"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);
     album.take(screen, u"write-bought-reviewed"_s, u"writeReviewScreen"_s);
     screen.tap(u"backButton"_s);

@@ -31,7 +31,7 @@ void takeDesk(Album &album, World &world)
     album.take(screen, u"staff-pin-wrong"_s, u"staffPinScreen"_s);
     sam.typePin(samsPin);
     screen.waitForText(u"deskWaiting"_s, u"Nothing"_s, 40s);
-    album.takeFull(screen, u"staff-desk"_s, u"staffDeskScreen"_s);
+    album.takeDark(screen, u"staff-desk"_s, u"staffDeskScreen"_s);
     screen.tap(u"restartButton"_s);
     album.takeFull(screen, u"staff-restart"_s, u"staffRestartScreen"_s);
     screen.tap(u"staffBackButton"_s);
@@ -81,7 +81,7 @@ void takeOffline(Album &album, World &world)
     bo.checkIn();
     bo.enterDrawing();
     screen.tap(u"offlineButton"_s);
-    album.takeFull(screen, u"offline"_s, u"offlineScreen"_s);
+    album.takeDark(screen, u"offline"_s, u"offlineScreen"_s);
     screen.tap(u"backButton"_s);
     bo.leave();
     StaffMember sam(screen);

@@ -31,7 +31,7 @@ void takeSystemPages(Album &album, const harness::SampleStore &sample)
             return;
         }
         world.kiosk().killCore();
-        album.takeFull(world.screen(), u"out-of-service"_s, u"outOfServiceScreen"_s);
+        album.takeDark(world.screen(), u"out-of-service"_s, u"outOfServiceScreen"_s);
         world.kiosk().setDiskFull(true);
         world.restartCore();
         album.takeFull(world.screen(), u"storage-failed"_s, u"storageFailedScreen"_s);

@@ -33,9 +33,9 @@ void takePlayfulPages(Album &album, World &world)
     Shopper ada(screen, u"2125550142"_s, u"+12125550142"_s);
     ada.arriveWithPin(u"2468"_s);
     screen.tap(u"drawingTile"_s);
-    album.takeFull(screen, u"drawing"_s, u"drawingScreen"_s);
+    album.takeDark(screen, u"drawing"_s, u"drawingScreen"_s);
     screen.tap(u"rulesButton"_s);
-    album.takeFull(screen, u"rules"_s, u"rulesScreen"_s);
+    album.takeDark(screen, u"rules"_s, u"rulesScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"enterButton"_s);
     screen.waitFor(u"ticketScreen"_s);
@@ -44,14 +44,14 @@ void takePlayfulPages(Album &album, World &world)
     QTest::qWait(260);
     album.takeAtOnce(screen, u"ticket-dropping"_s, u"ticketScreen"_s);
     screen.waitForText(u"entryState"_s, u"Confirmed"_s, 40s);
-    album.takeFull(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
+    album.takeDark(screen, u"ticket-confirmed"_s, u"ticketScreen"_s);
     screen.tap(u"backButton"_s);
     screen.tap(u"celebrationButton"_s, 40s); // a first entry finishes a quest
     screen.tap(u"checkInTile"_s);
     album.takeFull(screen, u"checkin"_s, u"checkInScreen"_s);
     screen.tap(u"checkInButton"_s);
     screen.waitForText(u"checkInStateTitle"_s, u"Confirmed"_s, 40s);
-    album.takeFull(screen, u"checkin-confirmed"_s, u"checkInScreen"_s);
+    album.takeDark(screen, u"checkin-confirmed"_s, u"checkInScreen"_s);
     screen.tap(u"backButton"_s);
     ada.leave();
 

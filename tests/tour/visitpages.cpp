@@ -20,7 +20,7 @@ void takeIdentifyPages(Album &album, World &world)
 {
     harness::Screen &screen = world.screen();
     screen.tap(u"beginButton"_s);
-    album.takeFull(screen, u"identify-phone"_s, u"identifyScreen"_s);
+    album.takeDark(screen, u"identify-phone"_s, u"identifyScreen"_s);
     screen.tapDigits(u"key"_s, u"21255501"_s);
     album.take(screen, u"identify-typing"_s, u"identifyScreen"_s);
     // A test number that every payment terminal knows, on nobody's account.
@@ -35,7 +35,7 @@ void takeIdentifyPages(Album &album, World &world)
     screen.tap(u"wayCard"_s);
     album.take(screen, u"identify-card"_s, u"identifyScreen"_s);
     screen.tap(u"wayEmail"_s);
-    album.takeFull(screen, u"identify-email"_s, u"keyboard"_s);
+    album.takeDark(screen, u"identify-email"_s, u"keyboard"_s);
     screen.tap(u"wayPhone"_s);
     screen.tap(u"keyClear"_s);
 }
@@ -81,7 +81,7 @@ void takeVisitPages(Album &album, const harness::SampleStore &sample)
     world.line().setFace(Line::Face::Up);
     world.waitForContact();
     ada.arriveWithPin(u"2468"_s);
-    album.takeFull(screen, u"home-proven"_s, u"pointsLabel"_s);
+    album.takeDark(screen, u"home-proven"_s, u"pointsLabel"_s);
     world.line().setFace(Line::Face::Cut);
     screen.waitForText(u"lineText"_s, u"offline"_s, 40s);
     album.takeFull(screen, u"home-proven-line-cut"_s, u"homeScreen"_s);
