@@ -97,7 +97,7 @@ TicketPaper {
     }
 
     Column {
-        anchors { left: parent.left; leftMargin: 534; right: parent.right; rightMargin: 44 }
+        anchors { left: parent.left; leftMargin: 546; right: parent.right; rightMargin: 32 }
         y: ticket.tear + 36
         spacing: 16
 
