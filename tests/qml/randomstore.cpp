@@ -195,7 +195,7 @@ void RandomStore::changeReadiness()
 void RandomStore::changeLanguage()
 {
     const QStringList codes = m_kiosk.app.languages()->codes();
-    const QString code = codes.at(m_random.bounded(codes.size()));
+    const QString &code = codes.at(m_random.bounded(codes.size()));
     m_log.note(u"language "_s + code);
     m_kiosk.app.languages()->choose(code);
 }
@@ -218,8 +218,8 @@ void RandomStore::settle()
                                      u"not-eligible"_s,
                                      u"too-late"_s,
                                      u"nonsense"_s};
-    const auto seq = static_cast<quint64>(1 + m_random.bounded(4));
-    const QString reason = reasons.at(m_random.bounded(reasons.size()));
+    const quint64 seq = 1 + m_random.generate64() % 4;
+    const QString &reason = reasons.at(m_random.bounded(reasons.size()));
     m_log.note(u"settled %1 %2"_s.arg(seq).arg(reason));
     m_kiosk.core.door.settled = {{seq, reason}};
     if (m_hasCore)
