@@ -2668,6 +2668,29 @@
     </message>
 </context>
 <context>
+    <name>QuickKeys</name>
+    <message>
+        <source>At sign</source>
+        <translation>Arroba</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Guion bajo</translation>
+    </message>
+    <message>
+        <source>Dot com</source>
+        <translation>Punto com</translation>
+    </message>
+</context>
+<context>
     <name>RateStep</name>
     <message numerus="yes">
         <source>%n star(s)</source>

@@ -11,6 +11,7 @@ Row {
     id: keys
 
     readonly property list<string> faces: ["@", ".", "-", "_", ".com"]
+    readonly property list<string> names: [qsTr("At sign"), qsTr("Dot"), qsTr("Hyphen"), qsTr("Underscore"), qsTr("Dot com")]
 
     signal typed(characters: string)
 
@@ -27,7 +28,7 @@ Row {
             required property int index
 
             objectName: "quickKey" + index
-            label: keys.faces[index]
+            label: keys.names[index]
             width: (keys.width - (keys.faces.length - 1) * keys.spacing) / keys.faces.length
             height: 100
             around: 32

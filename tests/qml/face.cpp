@@ -77,21 +77,23 @@ EarFace::EarFace(KioskOnScreen &kiosk) : m_hand(kiosk)
 
 bool EarFace::reach(QQuickItem &control)
 {
-    QString name = spokenControl(control).name;
+    const SpokenControl said = spokenControl(control);
+    QString name = said.name.trimmed();
     if (name.endsWith(u'.'))
         name.chop(1);
-    const bool isNameless = name.isEmpty() && spokenControl(control).key == 0;
+    const bool isNameless = name.isEmpty() && said.key == 0;
     if (isNameless || !m_hand.goUntil([&](const QQuickItem &here) { return &here == &control; }))
         return false;
     // It was said lately, if not just now: a sheet may have brought the keys there.
     constexpr int lately = 8;
+    const auto isNamed = [&](const QString &words) {
+        return words.contains(name, Qt::CaseInsensitive);
+    };
     return QTest::qWaitFor(
         [&] {
-            const QStringList said =
-                m_voice->heard.last(std::min<qsizetype>(lately, m_voice->heard.size()));
-            return std::ranges::any_of(said, [&](const QString &words) {
-                return words.contains(name, Qt::CaseInsensitive);
-            });
+            const QStringList &heard = m_voice->heard;
+            return std::ranges::any_of(heard.last(std::min<qsizetype>(lately, heard.size())),
+                                       isNamed);
         },
         3000);
 }

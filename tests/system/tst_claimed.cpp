@@ -139,7 +139,7 @@ void tst_Claimed::aClaimAloneShowsNothingOfHers()
     // Where a proven visit has the list of what she bought.
     QVERIFY(!world.screen().shows(u"reviewBoughtButton"_s));
 
-    Wanderer wanderer(world.screen(), 7, {u"doneButton"_s});
+    Wanderer wanderer(world.screen(), 7, {u"doneButton"_s, u"accessSpeech"_s});
     QStringList hers = found(world.screen().words());
     const QSet<QString> wanted{u"homeScreen"_s,   u"drawingScreen"_s, u"rulesScreen"_s,
                                u"ticketScreen"_s, u"checkInScreen"_s, u"tellFriendsScreen"_s};

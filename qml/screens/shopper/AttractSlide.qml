@@ -29,9 +29,6 @@ Item {
     property int current: 0
     readonly property bool shown: index === current
     readonly property bool present: opacity > 0
-    property Tone colours: Tone {
-        name: slide.tone
-    }
 
     signal presented(slideId: string, tone: string, seconds: int)
 
@@ -62,7 +59,9 @@ Item {
             big: slide.big
             image: slide.image
             category: slide.category
-            tone: slide.colours
+            tone: Tone { // its own: a poster goes a little later than its slide
+                name: slide.tone
+            }
         }
     }
 
@@ -73,7 +72,9 @@ Item {
             headline: slide.headline
             text: slide.text
             big: slide.big
-            tone: slide.colours
+            tone: Tone {
+                name: slide.tone
+            }
         }
     }
 
@@ -87,7 +88,9 @@ Item {
             category: slide.category
             price: slide.price
             wasPrice: slide.wasPrice
-            tone: slide.colours
+            tone: Tone {
+                name: slide.tone
+            }
         }
     }
 }
