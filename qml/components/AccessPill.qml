@@ -15,6 +15,7 @@ Touchable {
     property color stroke: Theme.ink
 
     objectName: "accessPill"
+    comesLast: true
     label: qsTr("Easier to see, hear and reach")
     around: height / 2
     width: 104
