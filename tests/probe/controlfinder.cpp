@@ -14,10 +14,22 @@ namespace endcap::probe
 namespace
 {
 
+// A finger meant for what a list has cut off meets what lies there instead.
+bool isMiddleInSight(const QQuickItem *item)
+{
+    const QPointF middle = item->mapToScene(item->boundingRect().center());
+    for (const QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+        if (above->clip() && !above->contains(above->mapFromScene(middle)))
+            return false;
+    }
+    return true;
+}
+
 // Components that can be pressed have this signal (qml/components/Touchable.qml).
 bool isTouchable(const QQuickItem *item)
 {
-    return item->isEnabled() && item->metaObject()->indexOfSignal("triggered()") >= 0;
+    return item->isEnabled() && item->metaObject()->indexOfSignal("triggered()") >= 0 &&
+           isMiddleInSight(item);
 }
 
 void collect(const QQuickItem *item, QJsonArray &found, double opacity)
