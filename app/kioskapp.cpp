@@ -155,6 +155,7 @@ void KioskApp::enterPage()
         break;
     case Flow::Goodbye:
         m_languages.setAsking(false); // nothing she opened lies over it
+        m_access.setAsking(false);
         m_goodbye.start();
         break;
     case Flow::StaffPin:

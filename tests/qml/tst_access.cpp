@@ -41,6 +41,19 @@ class AccessOnScreen final : public PageTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSheetGoesWithTheVisit()
+    {
+        KioskOnScreen kiosk;
+        fill(kiosk.core.door);
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.arrive());
+        TOUCH(u"accessPill"_s);
+        QTRY_VERIFY(kiosk.finger().sees(u"accessSheet"_s));
+        kiosk.app.visit()->end();
+        QVERIFY(kiosk.waitFor(u"goodbyeScreen"_s));
+        QVERIFY(!kiosk.finger().sees(u"accessSheet"_s));
+    }
+
     void aTaskGoesOnInTheDark()
     {
         KioskOnScreen kiosk;
