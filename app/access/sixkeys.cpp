@@ -271,7 +271,8 @@ void SixKeys::putAway()
     QQuickItem *const here = m_window->activeFocusItem();
     if (here && here->activeFocusOnTab() && !isField(*here))
         here->setFocus(false, Qt::MouseFocusReason);
-    if (!std::exchange(m_isInUse, false) || (here && isField(*here)))
+    m_isInUse = false;
+    if (here && isField(*here))
         return;
     QList<QQuickItem *> writing;
     collectWriting(m_window->contentItem(), writing);
